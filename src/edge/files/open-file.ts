@@ -110,3 +110,23 @@ function refusalOf(name: string, cause: unknown): FileRefusal {
     fix: 'Check that you may read it and that the disk is there.',
   };
 }
+
+/** Bytes already in memory, in the shape of an opened file. */
+export function openedBytes(name: string, bytes: Uint8Array): OpenedFile {
+  async function* once(): AsyncIterable<Uint8Array> {
+    yield bytes;
+  }
+  return { name, bytes: bytes.length, chunks: once() };
+}
+
+/** Reads a file into memory, stopping once `most` bytes are there. */
+export async function readAtMost(file: OpenedFile, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of file.chunks) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(chunks, Math.min(length, most));
+}

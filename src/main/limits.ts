@@ -1,0 +1,20 @@
+import { msPerSecond, type Ms } from '#kernel/units';
+
+/**
+ * The limits of one request (promises.md, "Limits") that only the process around the engine can enforce. The
+ * engine's own budgets are counts of work and stop first; these catch what no count foresaw.
+ */
+export const limits = {
+  /** Past this the command runs in a worker, where it can be stopped. A worker costs about 50 ms CPU itself. */
+  ownThreadBytes: 2 * 1024 * 1024,
+  /** One calendar file, and what standard input may bring. */
+  fileBytes: 64 * 1024 * 1024,
+  memoryAboveIdleBytes: 512 * 1024 * 1024,
+} as const;
+
+const tenMegabytes = 10 * 1024 * 1024;
+
+/** CPU a command may use: 2 s, plus 2 s per 10 MB, plus 2 s per 500,000 occurrences (the engine's most). */
+export function cpuBudget(bytes: number): Ms {
+  return (2 + 2 * (bytes / tenMegabytes) + 2) * msPerSecond;
+}
