@@ -35,6 +35,8 @@ export interface HoursFact extends FactBase {
   readonly numerator: readonly { readonly record: string; readonly minutes: number }[];
   /** Reason ids for anything that makes the indicator provisional by ruling (for example 2.2 without horizons). */
   readonly provisionalBecause?: string;
+  /** Message id: the record that would help most where the supplier knows it (2.1 names CREATED). */
+  readonly wouldHelp?: string;
 }
 
 /** k of n records (method 3.2 "count"). */

@@ -118,10 +118,44 @@ export interface GroupHours {
   readonly plainHours: number;
 }
 
-/** A fact that needs no label (method 3.9). `id` is also its message id. */
+/**
+ * Facts that need no label (method 3.9), in the order they are shown. Hours are a week of the window, shares are in
+ * [0, 1]; each is also a message id.
+ */
+export const factIds = [
+  'fact.working-hours',
+  'fact.accounted-hours',
+  'fact.coverage',
+  'fact.outside-hours',
+  'fact.meeting-load',
+  'fact.fragmentation',
+  'fact.focus-hours',
+  'fact.switches',
+  'fact.recurring',
+  'fact.ad-hoc',
+  'fact.self-initiated',
+  'fact.leader-initiated',
+  'fact.leader-kept',
+  'fact.leader-declined',
+] as const;
+
+export type FactId = (typeof factIds)[number];
+
+/** `estimate.value` is null where the calendar cannot tell, for example meetings in a file without attendees. */
 export interface EvidenceFact {
-  readonly id: string;
+  readonly id: FactId;
   readonly estimate: Estimate;
+}
+
+/** What counts as working time, said aloud like every choice. */
+export interface WorkingHours {
+  /** As parsed, for example `Mon-Fri 9-12,13-17`. */
+  readonly text: string;
+  readonly source: 'given' | 'default';
+  /** Days of the window nobody works. */
+  readonly holidays: number;
+  /** Working minutes of the window that out-of-office entries removed. */
+  readonly awayMinutes: number;
 }
 
 /** What was read, kept and dropped. The four parts add up: read = kept + sum of dropped. */
@@ -141,6 +175,9 @@ export interface Evidence {
   readonly problems: readonly ImportProblem[];
   readonly owner: Owner;
   readonly leaders: readonly string[];
+  /** Addresses in code-unit order; `person:0` in an indicator's inputs is the first of them. */
+  readonly productPeople: readonly string[];
+  readonly workingHours: WorkingHours;
   readonly window: EvidenceWindow;
   readonly counts: ImportCounts;
   readonly records: readonly EvidenceRecord[];
