@@ -110,6 +110,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     doors: false,
     why: 'an importer turns an outside format into the model and decides nothing about it',
   },
+  demo: {
+    own: ['model'],
+    edge: [],
+    doors: false,
+    why: 'demo material is built from its own tables; it must not know how it will be scored',
+  },
   http: shell,
   cli: shell,
   mcp: shell,

@@ -8,7 +8,7 @@ import { bundledPackages, capabilities, rooms, strangersOf } from './map.ts';
  */
 
 const anyCapability = `(${capabilities.join('|')})`;
-const inner = '(model|rules|view|contract|ports)';
+const inner = '(model|rules|view|contract|ports|demo)';
 const test = String.raw`\.test\.ts$`;
 
 /** `src/<capability>/<room>.ts` or anything below `src/<capability>/<room>/`. */
@@ -97,7 +97,7 @@ const doors: IForbiddenRuleType[] = [
     from: { path: String.raw`^src/${anyCapability}/index\.ts$` },
     to: {
       path: '^src/',
-      pathNot: [room('$1', inner), '^src/kernel/'],
+      pathNot: [room('$1', '(model|rules|view|contract|ports)'), '^src/kernel/'],
       dependencyTypesNot: ['type-only'],
     },
   },
@@ -201,10 +201,11 @@ const house: IForbiddenRuleType[] = [
     to: { path: '^src/', pathNot: '^$1/', dependencyTypesNot: ['aliased-subpath-import'] },
   },
   {
-    name: 'neighbours-are-relative',
-    comment: 'A file in the same folder is ./name.ts.',
-    from: { path: '^(src/.+)/[^/]+$' },
-    to: { path: '^$1/[^/]+$', dependencyTypes: ['aliased-subpath-import'] },
+    name: 'relative-inside-a-folder',
+    comment:
+      'Inside one folder of src a file is ./name.ts or ../room/name.ts: one way to write it, and the folder can be renamed in one place.',
+    from: { path: '^src/([^/]+)/' },
+    to: { path: '^src/$1/', dependencyTypes: ['aliased-subpath-import'] },
   },
   {
     name: 'data-is-data',

@@ -144,7 +144,7 @@ export const violations: readonly Violation[] = [
     },
   },
   {
-    rule: 'neighbours-are-relative',
+    rule: 'relative-inside-a-folder',
     culprit: 'src/strategy/rules/far.ts',
     files: {
       'src/strategy/rules/far.ts': "export { word } from '#strategy/rules/near';\n",
@@ -178,7 +178,7 @@ function roomViolation(room: string): Violation {
     rule: `room-${room}`,
     culprit,
     files: {
-      [culprit]: `export { word } from '#intake/${target[0]}';\n`,
+      [culprit]: `export { word } from '../${target[0]}.ts';\n`,
       [String(target[1])]: word,
     },
   };
