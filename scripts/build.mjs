@@ -1,9 +1,16 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +20,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * what keeps start-up within reach of bare Node and the package free of run-time dependencies (ADR 0005, 0006).
  */
 export async function buildProduct(outdir = path.join(root, 'dist')) {
+  // Loaded here, so that start.mjs can ask what is stale before anything was installed.
+  const { build } = await import('esbuild');
   const result = await build({
     absWorkingDir: root,
     entryPoints: { trimtab: 'src/main/cli.ts', worker: 'src/main/worker.ts' },
@@ -37,16 +46,41 @@ export async function buildProduct(outdir = path.join(root, 'dist')) {
   const files = new Map(
     result.outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]),
   );
-  files.set('trimtab.js', `#!/usr/bin/env node\n${textOf(files.get('trimtab.js'))}`);
+  const entry = `#!/usr/bin/env node\n${textOf(files.get('trimtab.js'))}`;
+  files.delete('trimtab.js');
   files.set('THIRD-PARTY-LICENSES.txt', licencesOf(bundledPackages(result.metafile)));
+  // Last, because its age tells whether the build is complete and fresh.
+  files.set('trimtab.js', entry);
 
   mkdirSync(outdir, { recursive: true });
-  for (const [name, contents] of files) writeFileSync(path.join(outdir, name), contents);
-  for (const name of readdirSync(outdir)) {
-    if (!files.has(name)) rmSync(path.join(outdir, name), { recursive: true });
+  for (const [name, contents] of files) {
+    // Renamed into place: whoever starts the program meanwhile sees the old file or the new one, never half of one.
+    const draft = path.join(outdir, `.${name}-${process.pid}`);
+    writeFileSync(draft, contents, { mode: name === 'trimtab.js' ? 0o755 : 0o644 });
+    renameSync(draft, path.join(outdir, name));
   }
-  chmodSync(path.join(outdir, 'trimtab.js'), 0o755);
+  for (const name of readdirSync(outdir)) {
+    if (!files.has(name) && !name.startsWith('.')) rmSync(path.join(outdir, name));
+  }
   return { outdir, files: [...files.keys()].toSorted(), metafile: result.metafile };
+}
+
+/** Builds when the bundle is missing or older than anything it is made of; answers where the program is. */
+export async function buildIfStale() {
+  const program = path.join(root, 'dist', 'trimtab.js');
+  if (isStale(program)) await buildProduct();
+  return program;
+}
+
+function isStale(program) {
+  if (!existsSync(program)) return true;
+  const built = statSync(program).mtimeMs;
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => path.join('src', name));
+  return ['package.json', 'package-lock.json', 'scripts/build.mjs', ...sources].some(
+    (name) => statSync(path.join(root, name)).mtimeMs > built,
+  );
 }
 
 function textOf(contents) {
