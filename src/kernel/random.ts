@@ -20,7 +20,7 @@ const wordSize = 0x1_0000_0000;
 
 /**
  * Streams of one seed. Answers: which draws belong to this name?
- * Formula: F-RANDOM. Source: method 0.4. Refuses: nothing; a collision of two names is moved, never shared.
+ * Formula: `rng.uniform`. Source: method 0.4. Refuses: nothing; a collision of two names is moved, never shared.
  * Example: seed 42, stream `a`, index 0 is 0.48093298986131605.
  */
 export function randomStreams(seed: number): RandomStreams {
@@ -44,7 +44,7 @@ export function randomStreams(seed: number): RandomStreams {
 
 /**
  * Draw `index` of a stream. Unit: probability, never 0 or 1.
- * Formula: F-RANDOM, u = ((a >>> 6) 2^26 + (b >>> 6) + 0.5) / 2^52, even index from words 0 and 1, odd from 2 and 3.
+ * Formula: `rng.uniform`, u = ((a >>> 6) 2^26 + (b >>> 6) + 0.5) / 2^52, even index from words 0 and 1, odd from 2 and 3.
  * Source: method 0.4. With 53 bits the top value would round to 1, hence 52.
  * Example: uniformAt(42, 'a', 1) = 0.07443332631032551.
  */
@@ -69,7 +69,7 @@ const weyl1 = 0xbb67_ae85;
 
 /**
  * The counter-based generator Philox4x32 with ten rounds: four 32-bit words for a counter and a key.
- * Formula: F-PHILOX. Source: Salmon et al. 2011; method 0.4.
+ * Formula: `rng.philox4x32`. Source: Salmon et al. 2011; method 0.4.
  * Example: counter and key all zero give 6627e8d5 e169c58d bc57ac4c 9b00dbd8.
  */
 export function philox4x32(counter: Words4, key: readonly [number, number]): Words4 {
@@ -100,7 +100,7 @@ function multiplyHigh(x: number, y: number): number {
 
 /**
  * FNV-1a hash of the UTF-8 bytes, an unsigned 32-bit integer.
- * Formula: F-FNV. Source: method 0.4. Example: fnv1a32('a') = 0xe40c292c.
+ * Formula: `rng.fnv1a32`. Source: method 0.4. Example: fnv1a32('a') = 0xe40c292c.
  */
 export function fnv1a32(text: string): number {
   let hash = 0x811c_9dc5;
@@ -112,7 +112,7 @@ export function fnv1a32(text: string): number {
 
 /**
  * How far an empirical distribution of N draws may lie from the true one, at most, with probability 1 - delta.
- * Unit: probability. Formula: F-DKW, eps = sqrt(ln(2 / delta) / (2 N)). Source: Massart 1990; method 0.4.
+ * Unit: probability. Formula: `mc.dkwEpsilon`, eps = sqrt(ln(2 / delta) / (2 N)). Source: Massart 1990; method 0.4.
  * Example: 20,000 draws and delta .001 give 0.01379.
  */
 export function dkwEpsilon(draws: number, delta: number): number {

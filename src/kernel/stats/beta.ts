@@ -3,7 +3,7 @@ import { deviance, stirlingError, type Tails } from './gamma.ts';
 /**
  * Regularised incomplete beta I_x(a, b) and its complement, a, b > 0. `y` is 1 - x, given apart so that it keeps
  * its precision when x is near 1.
- * Formula: F-BETA. Source: method 0.5; continued fraction of DLMF 8.17.22.
+ * Formula: `stats.beta`. Source: method 0.5; continued fraction of DLMF 8.17.22.
  * Example: betaTails(.5, .5, 2, 2).lower = .5; I_x(1, b) = 1 - (1 - x)^b.
  */
 export function betaTails(x: number, y: number, a: number, b: number): Tails {
@@ -57,7 +57,7 @@ function betaFraction(x: number, a: number, b: number): number {
 }
 
 /**
- * The x with I_x(a, b) = p; 0 and 1 at p = 0 and 1. Formula: F-BETA. Source: method 0.5.
+ * The x with I_x(a, b) = p; 0 and 1 at p = 0 and 1. Formula: `stats.beta`. Source: method 0.5.
  * Example: betaQuantile(.5, 2, 2) = .5.
  */
 export function betaQuantile(p: number, a: number, b: number): number {

@@ -19,7 +19,7 @@ const zetaMinusOne = [
 ];
 
 /**
- * ln Gamma(z) for z > 0 (NaN otherwise). Formula: F-GAMMA. Source: method 0.5; Taylor series around 2 (DLMF 5.7.3),
+ * ln Gamma(z) for z > 0 (NaN otherwise). Formula: `stats.gamma`. Source: method 0.5; Taylor series around 2 (DLMF 5.7.3),
  * so the zeros at 1 and 2 keep their relative precision, and the Stirling series (DLMF 5.11.1) from 15 on.
  * Example: logGamma(5) = ln 24.
  */
@@ -82,7 +82,7 @@ export function deviance(x: number, m: number): number {
 
 /**
  * Regularised incomplete gamma functions P(a, x) and Q(a, x), x >= 0, a > 0.
- * Formula: F-GAMMA. Source: method 0.5; series and continued fraction of DLMF 8.7.1 and 8.9.2.
+ * Formula: `stats.gamma`. Source: method 0.5; series and continued fraction of DLMF 8.7.1 and 8.9.2.
  * Example: gammaTails(1, 1).upper = e^-1.
  */
 export function gammaTails(x: number, a: number): Tails {
@@ -127,7 +127,7 @@ function gammaFraction(x: number, a: number): number {
 }
 
 /**
- * P(X > x) of a chi-square with `df` degrees of freedom. Formula: F-GAMMA, Q(df/2, x/2). Source: method 0.5.
+ * P(X > x) of a chi-square with `df` degrees of freedom. Formula: `stats.chiSquareTail`, Q(df/2, x/2). Source: method 0.5.
  * Example: chiSquareTail(9.21034037197618, 2) = .01.
  */
 export function chiSquareTail(x: number, df: number): number {

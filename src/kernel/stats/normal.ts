@@ -1,7 +1,7 @@
 import { gammaTails } from './gamma.ts';
 
 /**
- * P(Z <= z) of the standard normal. Formula: F-NORMAL, both tails through the incomplete gamma function,
+ * P(Z <= z) of the standard normal. Formula: `stats.normCdf`, both tails through the incomplete gamma function,
  * Phi(-z) = Q(1/2, z^2 / 2) / 2, so the small tail keeps its relative precision.
  * Source: method 0.5. Example: normCdf(1.6448536269514722) = 0.95.
  */
@@ -13,7 +13,7 @@ export function normCdf(z: number): number {
 
 /**
  * The z below which a share p of the standard normal lies; -Infinity and Infinity at p = 0 and 1.
- * Formula: F-NORMAL. Source: Wichura 1988, AS 241 (PPND16), relative error about 1e-16; method 0.4, 0.5.
+ * Formula: `stats.normQuantile`. Source: Wichura 1988, AS 241 (PPND16), relative error about 1e-16; method 0.4, 0.5.
  * Example: normQuantile(.95) = 1.6448536269514722.
  */
 export function normQuantile(p: number): number {

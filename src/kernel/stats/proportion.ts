@@ -9,7 +9,7 @@ export interface ShareInterval {
 
 /**
  * Interval of a share from k of n, both may be fractional (effective counts). Unit: share.
- * Formula: F-WILSON. Source: Wilson 1927; method 3.2. Refuses: n = 0 gives null (missing).
+ * Formula: `stats.wilson`. Source: Wilson 1927; method 3.2. Refuses: n = 0 gives null (missing).
  * Example: wilson(81, 263, .95) = [.2553, .3662].
  */
 export function wilson(k: number, n: number, conf: number): ShareInterval | null {
@@ -28,7 +28,7 @@ export function wilson(k: number, n: number, conf: number): ShareInterval | null
 
 /**
  * Equal-tailed posterior interval of a share under Jeffreys' prior. Unit: share.
- * Formula: F-JEFFREYS, quantiles of Beta(k + 1/2, n - k + 1/2); lower end 0 at k = 0, upper end 1 at k = n.
+ * Formula: `stats.jeffreys`, quantiles of Beta(k + 1/2, n - k + 1/2); lower end 0 at k = 0, upper end 1 at k = n.
  * Source: method 3.2. Refuses: n = 0 gives null (missing). Example: jeffreys(7, 20, .9) = [.19695, .53317].
  */
 export function jeffreys(k: number, n: number, conf: number): ShareInterval | null {
@@ -43,7 +43,7 @@ export function jeffreys(k: number, n: number, conf: number): ShareInterval | nu
 
 /**
  * How many independent records a set of clusters is worth. Unit: records. 0 without any.
- * Formula: F-KISH, n* = (sum c)^2 / sum c^2. Source: Kish 1965; method 3.2.
+ * Formula: `stats.kish`, n* = (sum c)^2 / sum c^2. Source: Kish 1965; method 3.2.
  * Example: kish([120, 60, 60, 30, 30]) = 3.846.
  */
 export function kish(clusters: readonly number[]): number {
@@ -58,7 +58,7 @@ export function kish(clusters: readonly number[]): number {
 
 /**
  * One-sided upper bound of an error rate from `errors` in `accepted` checked items. Unit: share. 1 without items.
- * Formula: F-CLOPPER, Beta quantile conf of (errors + 1, accepted - errors).
+ * Formula: `select.riskUpperBound`, Beta quantile conf of (errors + 1, accepted - errors).
  * Source: Clopper & Pearson 1934; method 2.2. Example: 3 of 60 at .95 give .12419.
  */
 export function clopperPearsonUpper(errors: number, accepted: number, conf: number): number {

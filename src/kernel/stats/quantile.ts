@@ -1,6 +1,6 @@
 /**
  * Empirical quantile, type 7: linear between order statistics; null without data.
- * Formula: F-QUANTILE7, h = (n - 1) p, x_(floor h) + (h - floor h)(x_(floor h + 1) - x_(floor h)).
+ * Formula: `stats.quantile7`, h = (n - 1) p, x_(floor h) + (h - floor h)(x_(floor h + 1) - x_(floor h)).
  * Source: Hyndman & Fan 1996; method 0.4. Example: quantile7([3,1,4,1,5,9,2,6], .5) = 3.5.
  */
 export function quantile7(values: readonly number[], p: number): number | null {

@@ -2,7 +2,7 @@ import { betaLogitQuantile, betaTails } from './beta.ts';
 import { normCdf, normQuantile } from './normal.ts';
 
 /**
- * P(T <= t) of Student's t with real df > 0. Formula: F-STUDENT, through the incomplete beta function.
+ * P(T <= t) of Student's t with real df > 0. Formula: `stats.tCdf`, through the incomplete beta function.
  * Source: method 0.5. Example: tCdf(1, 1) = .75 (Cauchy).
  */
 export function tCdf(t: number, df: number): number {
@@ -16,7 +16,7 @@ export function tCdf(t: number, df: number): number {
 
 /**
  * The t below which a share p lies; -Infinity and Infinity at p = 0 and 1.
- * Formula: F-STUDENT. Source: method 0.5. Example: tQuantile(.95, 1) = 6.313751514675037.
+ * Formula: `stats.tQuantile`. Source: method 0.5. Example: tQuantile(.95, 1) = 6.313751514675037.
  */
 export function tQuantile(p: number, df: number): number {
   if (!(p >= 0 && p <= 1) || !(df > 0)) return Number.NaN;

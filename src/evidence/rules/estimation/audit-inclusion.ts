@@ -4,7 +4,7 @@ export const auditFloor = 0.02;
 /**
  * The chance with which each unlabelled series is drawn for the quarter's audit: large and doubtful ones more often,
  * none never.
- * Unit: probability, in input order. Formula: F-AUDIT, g = M sqrt(p (1 - p) + .05),
+ * Unit: probability, in input order. Formula: `audit.inclusion`, g = M sqrt(p (1 - p) + .05),
  * pi = min(1, max(floor, budget g / sum g)). Source: method 2.4 (Poisson sampling).
  * Example: 600 and 300 min at p .9 and .5, budget 1: g = 232.4 and 164.3, pi = .586 and .414.
  */

@@ -1,6 +1,6 @@
 /**
  * How far stated confidence is from being right, on average, in groups of equal size.
- * Unit: probability. Formula: F-ECE, sum over bins of size / n |mean correct - mean confidence|; bins =
+ * Unit: probability. Formula: `calib.ece`, sum over bins of size / n |mean correct - mean confidence|; bins =
  * max(1, min(10, floor(n / 20))) unless given; sorted by confidence, ties in input order; the first n mod bins bins
  * hold one more.
  * Source: Guo et al. 2017; method 2.6. Refuses: no items gives null (undefined).
@@ -41,7 +41,7 @@ export interface JudgedScores {
 
 /**
  * The temperature by which log scores are divided so that confidence becomes honest.
- * Formula: F-TEMPERATURE, minimise mean -ln softmax(logits / T)[right] over ln T in the range by golden section to
+ * Formula: `calib.temperature`, minimise mean -ln softmax(logits / T)[right] over ln T in the range by golden section to
  * 1e-8 (the function is convex in 1 / T, so it has one minimum).
  * Source: Guo et al. 2017; method 2.2 step 4. Refuses: no items gives null.
  * Example: one item, right class clearly first: T falls to e^-3, the end of the range.

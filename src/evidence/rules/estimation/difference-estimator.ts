@@ -24,7 +24,7 @@ export interface HoursEstimate {
  * How much time went into a category, whatever the classifier does: the model's sum, corrected by what a random
  * audit found.
  * Unit: that of `minutes`.
- * Formula: F-DIFFERENCE, H = sum M p + sum_S M (y - p) / pi;
+ * Formula: `hours.differenceEstimator`, H = sum M p + sum_S M (y - p) / pi;
  * se^2 = max(sum_S (1 - pi) / pi^2 M^2 (y - p)^2, sum_not S M^2 p (1 - p)); H +- t_{max(n_S - 1, 2)} se with n_S the
  * audited units with pi < 1; the ends are cut to [0, sum M], H is not (method 0.7).
  * Source: Sarndal, Swensson & Wretman 1992; method 2.5.

@@ -1,6 +1,6 @@
 /**
  * How well predicted labels match the true ones, every class counting the same however rare.
- * Unit: score in [0, 1]. Formula: F-MACRO-F1, mean over classes of 2 TP / (2 TP + FP + FN); a class of the truth or
+ * Unit: score in [0, 1]. Formula: `eval.macroF1`, mean over classes of 2 TP / (2 TP + FP + FN); a class of the truth or
  * of the prediction without a true positive counts 0. Source: method 2.6.
  * Refuses: no items gives null (undefined). Example: truth A B B, predicted A A B: both classes 2/3, mean 2/3.
  */

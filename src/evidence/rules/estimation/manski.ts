@@ -11,7 +11,7 @@ export interface ManskiShare {
 
 /**
  * A category's share and how far time that cannot be placed could move it, at worst either way.
- * Unit: share. Formula: F-MANSKI, a / K in [a / (K + X), (a + X) / (K + X)]. Source: Manski 1990; method 1.7.
+ * Unit: share. Formula: `share.manski`, a / K in [a / (K + X), (a + X) / (K + X)]. Source: Manski 1990; method 1.7.
  * Refuses: nothing classified and nothing unplaceable gives null (undefined), never 0.
  * Example: 300 of 1,200 classified and 300 unplaceable minutes give .25 in [.2, .4].
  */

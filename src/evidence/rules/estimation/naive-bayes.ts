@@ -19,7 +19,7 @@ interface Counts {
 
 /**
  * How likely each label is for a list of tokens, by multinomial naive Bayes; labels in order of their ids.
- * Formula: F-NB-MULTINOMIAL, ln(N_c / N) + sum_t ln((n_tc + alpha) / (n_c + alpha V)), V distinct training tokens;
+ * Formula: `nb.multinomial`, ln(N_c / N) + sum_t ln((n_tc + alpha) / (n_c + alpha V)), V distinct training tokens;
  * tokens never seen in training are ignored. Source: Manning et al. 2008, ch. 13; method 2.2.
  * Refuses: no documents gives an empty list.
  * Example: IIR 13.1, alpha 1: china .69, other .31.
@@ -43,7 +43,7 @@ export function multinomialNaiveBayes(
 
 /**
  * The complement form: a label is likely when the tokens are rare in all the others. No prior.
- * Formula: F-NB-COMPLEMENT, score = -sum_t ln((alpha + n_t,not c) / (alpha V + n_not c)), posterior = softmax.
+ * Formula: `nb.complement`, score = -sum_t ln((alpha + n_t,not c) / (alpha V + n_not c)), posterior = softmax.
  * Source: Rennie et al. 2003; method 2.2. Refuses: no documents gives an empty list.
  */
 export function complementNaiveBayes(
