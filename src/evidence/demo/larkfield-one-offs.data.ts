@@ -22,8 +22,8 @@ export interface OneOffKind {
 export const oneOffKinds: readonly OneOffKind[] = [
   {
     kind: 'fire',
-    perWeek: 6,
-    minutes: [30, 30, 45, 60, 60, 90],
+    perWeek: 7,
+    minutes: [45, 60, 60, 75, 90, 120],
     leadHours: [1, 18],
     organizers: ['gavin', 'elena', 'ruth', 'ruth', 'mara'],
     guests: [2, 6],
@@ -47,7 +47,7 @@ export const oneOffKinds: readonly OneOffKind[] = [
   {
     kind: 'chore',
     perWeek: 3.2,
-    minutes: [30, 30, 45, 60],
+    minutes: [45, 60, 60, 90],
     leadHours: [1, 20],
     organizers: ['mara'],
     guests: [0, 0],
@@ -82,8 +82,8 @@ export const oneOffKinds: readonly OneOffKind[] = [
   {
     kind: 'tool-admin',
     perWeek: 2.6,
-    minutes: [30, 45, 60],
-    leadHours: [2, 50],
+    minutes: [45, 60, 60],
+    leadHours: [2, 44],
     organizers: ['mara', 'mara', 'leo', 'kofi'],
     guests: [0, 2],
     titles: [
@@ -210,7 +210,7 @@ export const oneOffKinds: readonly OneOffKind[] = [
   },
   {
     kind: 'declined',
-    perWeek: 2.1,
+    perWeek: 1.4,
     minutes: [30, 60],
     leadHours: [24, 200],
     organizers: ['gavin', 'marcus', 'bea', 'leo'],

@@ -26,7 +26,7 @@ export const series: readonly DemoSeries[] = [
   {
     key: 'standup',
     title: 'Product ops stand-up',
-    weekdays: [1, 2, 4, 5],
+    weekdays: [2, 4],
     at: '9:00',
     minutes: 15,
     every: 1,
@@ -243,7 +243,7 @@ export const series: readonly DemoSeries[] = [
   {
     key: 'pickup',
     title: 'School pick-up',
-    weekdays: [2, 4],
+    weekdays: [4],
     at: '17:00',
     minutes: 45,
     every: 1,
