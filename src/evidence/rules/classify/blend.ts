@@ -1,4 +1,4 @@
-import { classes, rhythm, unclear } from './classes.ts';
+import { rhythm, unclear } from './classes.ts';
 
 /**
  * Weight of naive Bayes beside the lexicon. The method measured 0.2 for a model trained on 544 titles; ours starts from
@@ -17,13 +17,11 @@ const unclearOffset = 1;
  * Source: method 2.2.3, with the two constants named above.
  * Example: lexicon 0 everywhere and equal naive Bayes scores -> 0, RHYTHM 0.3, UNCLEAR 1.
  */
-export function blend(lexicon: Float64Array, model: Float64Array): Float64Array {
-  let highest = -Infinity;
-  for (const score of model) if (score > highest) highest = score;
-  const logits = new Float64Array(classes.length);
-  for (let at = 0; at < logits.length; at++) {
-    logits[at] = lexiconWeight * (lexicon[at] ?? 0) + modelWeight * ((model[at] ?? 0) - highest);
-  }
+export function blend(lexicon: readonly number[], model: readonly number[]): number[] {
+  const highest = Math.max(...model);
+  const logits = lexicon.map(
+    (score, at) => lexiconWeight * score + modelWeight * ((model[at] ?? 0) - highest),
+  );
   logits[rhythm] = (logits[rhythm] ?? 0) + rhythmOffset;
   logits[unclear] = (logits[unclear] ?? 0) + unclearOffset;
   return logits;
@@ -34,16 +32,9 @@ export function blend(lexicon: Float64Array, model: Float64Array): Float64Array 
  * Formula: exp(logit/T) / sum of exp(logit/T).
  * Example: [0, ln 3] at T = 1 -> [0.25, 0.75].
  */
-export function softmax(logits: Float64Array, temperature: number): Float64Array {
-  let highest = -Infinity;
-  for (const logit of logits) if (logit > highest) highest = logit;
-  const shares = new Float64Array(logits.length);
-  let sum = 0;
-  for (let at = 0; at < logits.length; at++) {
-    const share = Math.exp(((logits[at] ?? 0) - highest) / temperature);
-    shares[at] = share;
-    sum += share;
-  }
-  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / sum;
-  return shares;
+export function softmax(logits: readonly number[], temperature: number): number[] {
+  const highest = Math.max(...logits);
+  const weights = logits.map((logit) => Math.exp((logit - highest) / temperature));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
 }

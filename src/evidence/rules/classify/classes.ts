@@ -10,3 +10,10 @@ export type ClassName = (typeof classes)[number];
 
 export const unclear: number = classes.indexOf('UNCLEAR');
 export const rhythm: number = classes.indexOf('RHYTHM');
+
+/** A plain array of doubles: for seventeen numbers it is made and collected faster than a typed one. */
+export function zeros(length: number): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < length; at++) numbers.push(0);
+  return numbers;
+}

@@ -1,11 +1,12 @@
 import { classes, type ClassName } from './classes.ts';
+import { wordFeature } from './features.ts';
 import type { LexiconHit } from './lexicon.ts';
-import { strongestFirst } from './lexicon.ts';
 import type { NormalisedTitle } from './normalise.ts';
 import type { TextModel } from './text-model.ts';
 
 const mostPatterns = 3;
 const mostWords = 3;
+/** In nats: a word that makes the class 1.6 times as likely as the average class. */
 const leastLeaning = 0.5;
 
 /**
@@ -13,7 +14,7 @@ const leastLeaning = 0.5;
  * speaks against it, and the words the model leans on.
  */
 export function textReasons(model: TextModel, title: NormalisedTitle, best: ClassName): string[] {
-  const hits = model.hits(title).toSorted(strongestFirst);
+  const hits = model.lexicon.hits(title);
   const answer = classes.indexOf(best);
   const reasons = hits
     .filter((hit) => hit.category === answer)
@@ -31,13 +32,10 @@ function patternReason({ pattern, category, weight }: LexiconHit): string {
 }
 
 function leadingWords(model: TextModel, title: NormalisedTitle, answer: number): string[] {
-  return [...model.featuresOf(title, {})]
-    .map((feature) => ({
-      name: model.vocabulary.nameOf(feature),
-      leaning: model.bayes.leaning(feature, answer),
-    }))
-    .filter(({ name, leaning }) => name.startsWith('w:') && leaning > leastLeaning)
+  return [...new Set(title.tokens)]
+    .map((word) => ({ word, leaning: model.bayes.leaning(wordFeature(word), answer) }))
+    .filter(({ leaning }) => leaning > leastLeaning)
     .toSorted((a, b) => b.leaning - a.leaning)
     .slice(0, mostWords)
-    .map(({ name }) => name.slice(2));
+    .map(({ word }) => word);
 }

@@ -1,4 +1,4 @@
-import { classes, rhythm } from './classes.ts';
+import { classes, rhythm, zeros } from './classes.ts';
 import type { NormalisedTitle } from './normalise.ts';
 
 /** A pattern that fired on a title, and what it counted for. */
@@ -11,6 +11,7 @@ export interface LexiconHit {
 }
 
 export interface Lexicon {
+  /** Strongest first. */
   hits(title: NormalisedTitle): LexiconHit[];
 }
 
@@ -23,7 +24,7 @@ interface Pattern {
 }
 
 interface Element {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly stems: readonly string[];
   /** Words that may stand between this element and the one before. */
   readonly gap: number;
@@ -48,19 +49,16 @@ const taskRhythmFactor = 0.5;
  * Example: `4 scenario planning` on "Scenario planning: 2029" -> 4 x 1.3 x 1.3 = 6.76.
  */
 export function openLexicon(...texts: readonly string[]): Lexicon {
-  const patterns: Pattern[] = [];
-  const byWord = new Map<string, number[]>();
-  const byStem = new Map<string, number[]>();
-  for (const text of texts) readPatterns(text, patterns, byWord, byStem);
+  const byWord = new Map<string, Pattern[]>();
+  const byStem = new Map<string, Pattern[]>();
+  for (const text of texts) readPatterns(text, byWord, byStem);
   const offered = openOffers(byWord, byStem);
 
   return {
     hits({ tokens, leadLength }) {
-      const best = new Map<number, number>();
+      const hits: LexiconHit[] = [];
       for (let start = 0; start < tokens.length; start++) {
-        for (const id of offered(tokens[start] ?? '')) {
-          const pattern = patterns[id];
-          if (pattern === undefined) continue;
+        for (const pattern of offered(tokens[start] ?? '')) {
           pattern.elements ??= elementsOf(pattern.text);
           const end = matchEnd(pattern.elements, 0, tokens, start);
           if (end === -1) continue;
@@ -68,19 +66,26 @@ export function openLexicon(...texts: readonly string[]): Lexicon {
           if (start === 0) weight *= atStartFactor;
           if (end <= leadLength) weight *= inLeadFactor;
           if (end - start >= longMatchWords) weight *= longMatchFactor;
-          if (weight > (best.get(id) ?? 0)) best.set(id, weight);
-        }
-      }
-      const hits: LexiconHit[] = [];
-      for (const [id, weight] of best) {
-        const pattern = patterns[id];
-        if (pattern !== undefined) {
-          hits.push({ pattern: pattern.text, category: pattern.category, weight });
+          keepBest(hits, { pattern: pattern.text, category: pattern.category, weight });
         }
       }
       return hits;
     },
   };
+}
+
+/** A pattern counts once, with its best match; hits stay in falling order of weight. */
+function keepBest(hits: LexiconHit[], found: LexiconHit): void {
+  const same = hits.findIndex(
+    ({ pattern, category }) => pattern === found.pattern && category === found.category,
+  );
+  if (same !== -1) {
+    if ((hits[same]?.weight ?? 0) >= found.weight) return;
+    hits.splice(same, 1);
+  }
+  let at = hits.length;
+  while (at > 0 && (hits[at - 1]?.weight ?? 0) < found.weight) at--;
+  hits.splice(at, 0, found);
 }
 
 /**
@@ -94,13 +99,13 @@ export function lexiconScores(
   hits: readonly LexiconHit[],
   firstWord: string | undefined,
   taskVerbs: ReadonlySet<string>,
-): Float64Array {
-  const scores = new Float64Array(classes.length);
-  const ranks = new Float64Array(classes.length).fill(1);
-  for (const hit of hits.toSorted(strongestFirst)) {
-    const rank = ranks[hit.category] ?? 1;
-    scores[hit.category] = (scores[hit.category] ?? 0) + hit.weight * rank;
-    ranks[hit.category] = rank * rankFactor;
+): number[] {
+  const scores = zeros(classes.length);
+  const ranks = zeros(classes.length);
+  for (const { category, weight } of hits) {
+    const rank = ranks[category] ?? 0;
+    scores[category] = (scores[category] ?? 0) + weight * rankFactor ** rank;
+    ranks[category] = rank + 1;
   }
   if (firstWord !== undefined && taskVerbs.has(firstWord)) {
     scores[rhythm] = (scores[rhythm] ?? 0) * taskRhythmFactor;
@@ -108,15 +113,10 @@ export function lexiconScores(
   return scores;
 }
 
-export function strongestFirst(a: LexiconHit, b: LexiconHit): number {
-  return b.weight - a.weight;
-}
-
 function readPatterns(
   text: string,
-  patterns: Pattern[],
-  byWord: Map<string, number[]>,
-  byStem: Map<string, number[]>,
+  byWord: Map<string, Pattern[]>,
+  byStem: Map<string, Pattern[]>,
 ): void {
   let category = -1;
   for (const line of text.split('\n')) {
@@ -125,38 +125,36 @@ function readPatterns(
       category = classes.findIndex((name) => name === line);
       continue;
     }
-    const id = patterns.length;
-    const pattern = line.slice(space + 1);
-    patterns.push({
-      text: pattern,
+    const pattern: Pattern = {
+      text: line.slice(space + 1),
       category,
       weight: Number(line.slice(0, space)),
       elements: undefined,
-    });
-    const firstEnds = pattern.indexOf(' ');
-    const first = firstEnds === -1 ? pattern : pattern.slice(0, firstEnds);
+    };
+    const firstEnds = line.indexOf(' ', space + 1);
+    const first = line.slice(space + 1, firstEnds === -1 ? undefined : firstEnds);
     for (const word of bare(first).split('|')) {
-      if (word.endsWith('*')) add(byStem, word.slice(0, -1), id);
-      else add(byWord, word, id);
+      if (word.endsWith('*')) add(byStem, word.slice(0, -1), pattern);
+      else add(byWord, word, pattern);
     }
   }
 }
 
-/** The patterns a word may open, in order of the list; remembered because calendars repeat their words. */
+/** The patterns a word may open; remembered because calendars repeat their words. */
 function openOffers(
-  byWord: ReadonlyMap<string, readonly number[]>,
-  byStem: ReadonlyMap<string, readonly number[]>,
-): (word: string) => readonly number[] {
+  byWord: ReadonlyMap<string, readonly Pattern[]>,
+  byStem: ReadonlyMap<string, readonly Pattern[]>,
+): (word: string) => readonly Pattern[] {
   const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
-  const remembered = new Map<string, readonly number[]>();
+  const remembered = new Map<string, readonly Pattern[]>();
   return (word) => {
     let offers = remembered.get(word);
     if (offers === undefined) {
-      const found = [...(byWord.get(word) ?? [])];
+      offers = byWord.get(word) ?? [];
       for (const length of stemLengths) {
-        if (length <= word.length) found.push(...(byStem.get(word.slice(0, length)) ?? []));
+        const more = length <= word.length ? byStem.get(word.slice(0, length)) : undefined;
+        if (more !== undefined) offers = [...offers, ...more];
       }
-      offers = [...new Set(found)].toSorted((a, b) => a - b);
       if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(word, offers);
     }
@@ -179,7 +177,7 @@ function elementsOf(pattern: string): Element[] {
     }
     const alternatives = part.split('|');
     elements.push({
-      words: new Set(alternatives.filter((word) => !word.endsWith('*'))),
+      words: alternatives.filter((word) => !word.endsWith('*')),
       stems: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
       gap,
       isFirst: isFirst && elements.length === 0,
@@ -211,7 +209,7 @@ function matchEnd(
 }
 
 function accepts(element: Element, word: string): boolean {
-  if (element.words.has(word)) return true;
+  if (element.words.includes(word)) return true;
   for (const stem of element.stems) if (word.startsWith(stem)) return true;
   return false;
 }
@@ -220,8 +218,8 @@ function bare(pattern: string): string {
   return pattern.slice(pattern.startsWith('^') ? 1 : 0, pattern.endsWith('$') ? -1 : undefined);
 }
 
-function add(index: Map<string, number[]>, key: string, id: number): void {
-  const ids = index.get(key);
-  if (ids === undefined) index.set(key, [id]);
-  else ids.push(id);
+function add(index: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+  const patterns = index.get(key);
+  if (patterns === undefined) index.set(key, [pattern]);
+  else patterns.push(pattern);
 }

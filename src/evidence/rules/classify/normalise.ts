@@ -6,6 +6,8 @@ export interface NormalisedTitle {
 }
 
 const longestLead = 4;
+// eslint-disable-next-line no-control-regex -- the range of ASCII is meant
+const beyondAscii = /[^\u0000-\u007f]/;
 const notWord = /[^\p{L}\p{N}\p{M}]/u;
 
 /**
@@ -15,53 +17,48 @@ const notWord = /[^\p{L}\p{N}\p{M}]/u;
  * Example: `FO <> Axoni: Q&A w/ Sam's team` -> fo x axoni q&a with sams team, lead of 3.
  */
 export function normaliseTitle(title: string): NormalisedTitle {
-  const text = title.normalize('NFKC').toLowerCase();
+  const text = (beyondAscii.test(title) ? title.normalize('NFKC') : title).toLowerCase();
   const tokens: string[] = [];
   let word = '';
   let leadLength = 0;
   let colonSeen = false;
 
-  const close = (): void => {
-    if (word !== '') tokens.push(word);
-    word = '';
-  };
-
   for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (isWordCode[text.charCodeAt(at)] === 1) at++;
+    if (at > start) word += text.slice(start, at);
+    if (at === text.length) break;
     const code = text.charCodeAt(at);
-    if (isPlainWord(code)) {
-      const start = at;
-      while (at + 1 < text.length && isPlainWord(text.charCodeAt(at + 1))) at++;
-      word += text.slice(start, at + 1);
-    } else if (isApostrophe(code)) {
-      // dropped: "don't" is one word
-    } else if (code >= 128) {
+    // an apostrophe is dropped: "don't" is one word
+    if (isApostrophe(code)) continue;
+    if (code >= 128) {
       const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
-      if (letter.length === 2) at++;
-      if (notWord.test(letter)) close();
-      else word += letter;
+      at += letter.length - 1;
+      if (!notWord.test(letter)) {
+        word += letter;
+        continue;
+      }
     } else if (code === colon && isBetweenDigits(text, at)) {
       // "1:1" is a kind of meeting, "10:30" a time; neither colon opens a subject
-      if (word === '1' && text[at + 1] === '1' && !isPlainWord(text.charCodeAt(at + 2))) {
+      if (word === '1' && text[at + 1] === '1' && isWordCode[text.charCodeAt(at + 2)] !== 1) {
         word = '1on1';
         at++;
       }
-      close();
     } else if (code === slash && word === 'w') {
       word = 'with';
-      close();
     } else if (code === lessThan && text[at + 1] === '>') {
-      close();
-      tokens.push('x');
+      if (word !== '') tokens.push(word);
+      word = 'x';
       at++;
-    } else {
-      close();
-      if (code === colon && !colonSeen) {
-        colonSeen = true;
-        if (tokens.length <= longestLead) leadLength = tokens.length;
-      }
+    }
+    if (word !== '') tokens.push(word);
+    word = '';
+    if (code === colon && !colonSeen && !isBetweenDigits(text, at)) {
+      colonSeen = true;
+      if (tokens.length <= longestLead) leadLength = tokens.length;
     }
   }
-  close();
+  if (word !== '') tokens.push(word);
   return { tokens, leadLength };
 }
 
@@ -74,9 +71,10 @@ const colon = 58;
 const slash = 47;
 const lessThan = 60;
 
-function isPlainWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 38; /* & */
-}
+/** a-z, 0-9 and & by code. */
+const isWordCode = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 38 ? 1 : 0,
+);
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 96;

@@ -18,7 +18,7 @@ import {
   type Rule,
   type RuleChecks,
 } from './rules.ts';
-import { openTextModel, type TextModel } from './text-model.ts';
+import { featuresOf, openTextModel, type TextModel } from './text-model.ts';
 
 export interface Classifier {
   /** Where a series belongs: by a person's label, else by a rule, else by the words of its title. */
@@ -41,7 +41,7 @@ export interface ClassifierOptions {
 /** What a label left behind, so that it can be taken back. */
 interface Lesson {
   readonly entry: SeriesLabel;
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   /** Index into `categories`; -1 for PRIVATE, which teaches no words. */
   readonly category: number;
   readonly predicted: JudgedScores | undefined;
@@ -49,6 +49,7 @@ interface Lesson {
 }
 
 const mostRemembered = 20_000;
+const noContext: SeriesContext = {};
 
 /**
  * A classifier of calendar and ticket titles that starts with our lexicon and examples and learns one label at a time.
@@ -89,11 +90,14 @@ export function openClassifier(options: ClassifierOptions = {}): Classifier {
     const words = byWords(normalised, context);
     const rule = ruleFor(normalised, context, words);
     if (rule !== undefined) return answerOfRule(rule, rulePrecision(checksOf(rule.name)), words);
+    const isAbstained = words.confidence < threshold;
     return {
-      ...words,
-      label: words.confidence < threshold ? 'UNKNOWN' : words.best,
+      label: isAbstained ? 'UNKNOWN' : words.best,
+      best: words.best,
       group: groupOf[words.best],
-      isAbstained: words.confidence < threshold,
+      confidence: words.confidence,
+      isAbstained,
+      posterior: words.posterior,
       source: 'model',
       why: () => textReasons(model(), normalised, words.best),
     };
@@ -107,12 +111,12 @@ export function openClassifier(options: ClassifierOptions = {}): Classifier {
   const learn = (entry: SeriesLabel, context: SeriesContext): void => {
     const title = normaliseTitle(entry.title);
     const category = entry.label === 'PRIVATE' ? -1 : categories.indexOf(entry.label);
-    const features = model().featuresOf(title, context);
+    const features = featuresOf(title, context);
     let predicted: JudgedScores | undefined;
     let checked: Lesson['checked'];
     if (category !== -1) {
       // first predicted, then learned: the only honest exam (method 2.2.4)
-      predicted = { logits: [...model().logits(title, context)], right: category };
+      predicted = { logits: model().logits(title, context), right: category };
       const rule = ruleFor(title, context, byWords(title, context));
       if (rule !== undefined)
         checked = { rule: rule.name, isConfirmed: rule.label === entry.label };
@@ -122,11 +126,11 @@ export function openClassifier(options: ClassifierOptions = {}): Classifier {
     memory.add(entry);
   };
 
-  for (const entry of inOrder(options.labels ?? [])) learn(entry, {});
+  for (const entry of inOrder(options.labels ?? [])) learn(entry, noContext);
   changed();
 
   return {
-    classify(title, context = {}) {
+    classify(title, context = noContext) {
       const key = `${title}\u0000${contextKey(context)}`;
       let answer = answers.get(key);
       if (answer === undefined) {
@@ -140,7 +144,7 @@ export function openClassifier(options: ClassifierOptions = {}): Classifier {
       }
       return answer;
     },
-    classifyUnlabelled(title, context = {}) {
+    classifyUnlabelled(title, context = noContext) {
       const known = memory.find(title, context.seriesIds ?? []);
       const lesson = lessons.find(({ entry }) => known !== undefined && isSame(entry, known));
       if (lesson === undefined || lesson.category === -1) return withoutLabel(title, context);
@@ -149,7 +153,7 @@ export function openClassifier(options: ClassifierOptions = {}): Classifier {
       model().bayes.learn(lesson.features, lesson.category);
       return answer;
     },
-    learn(entry, context = {}) {
+    learn(entry, context = noContext) {
       learn(entry, context);
       changed();
     },
@@ -170,9 +174,9 @@ export function openClassifier(options: ClassifierOptions = {}): Classifier {
 type WordsAnswer = Pick<Classification, 'best' | 'confidence' | 'posterior'>;
 
 /** The first guess, its probability, and the categories' probabilities given that the title places anything. */
-function readShares(shares: Float64Array, hasWords: boolean): WordsAnswer {
+function readShares(shares: readonly number[], hasWords: boolean): WordsAnswer {
   const placed = 1 - (shares[unclear] ?? 0);
-  const posterior = shares.slice(0, categories.length);
+  const posterior = newPosterior();
   let best = 0;
   for (let at = 0; at < posterior.length; at++) {
     if ((shares[at] ?? 0) > (shares[best] ?? 0)) best = at;
@@ -184,6 +188,23 @@ function readShares(shares: Float64Array, hasWords: boolean): WordsAnswer {
     posterior,
   };
 }
+
+/**
+ * Sixteen doubles out of a page of many: a typed array of its own lies outside the heap, and eight thousand of those
+ * cost more than the arithmetic that fills them.
+ */
+function newPosterior(): Float64Array {
+  if (pageUsed === page.length) {
+    page = new Float64Array(categories.length * posteriorsPerPage);
+    pageUsed = 0;
+  }
+  pageUsed += categories.length;
+  return page.subarray(pageUsed - categories.length, pageUsed);
+}
+
+const posteriorsPerPage = 256;
+let page = new Float64Array(0);
+let pageUsed = 0;
 
 /** The rule's label gets its precision, the others share the rest as the words would have it (method 2.2.2). */
 function answerOfRule(rule: Rule, precision: number, words: WordsAnswer): Classification {
@@ -250,15 +271,8 @@ function byCode(a: string, b: string): number {
 }
 
 function contextKey(context: SeriesContext): string {
-  return [
-    context.seriesIds?.join(' '),
-    context.minutes,
-    context.attendees,
-    context.organizer,
-    context.hasLeader,
-    context.recurrence,
-    context.leadHours,
-    context.isAllDay,
-    context.isFree,
-  ].join('|');
+  if (context === noContext) return '';
+  const { minutes, attendees, organizer, hasLeader, recurrence, leadHours } = context;
+  const ids = context.seriesIds?.join(' ') ?? '';
+  return `${minutes}|${attendees}|${organizer}|${hasLeader}|${recurrence}|${leadHours}|${context.isAllDay}|${context.isFree}|${ids}`;
 }

@@ -1,83 +1,47 @@
-import { taxonomy } from '../taxonomy.data.ts';
+import type { SeriesContext } from '../../model/classification.ts';
 import { leadVerbs, lexiconText } from '../lexicon.data.ts';
 
 import { blend } from './blend.ts';
-import { classes, type ClassName } from './classes.ts';
-import { openVocabulary, structuredTokens, type Vocabulary } from './features.ts';
-import { lexiconScores, openLexicon, type LexiconHit } from './lexicon.ts';
+import { classes } from './classes.ts';
+import { structuredTokens, titleFeatures } from './features.ts';
+import { lexiconScores, openLexicon, type Lexicon } from './lexicon.ts';
+import { decodeModel } from './model-codec.ts';
+import { modelCounts, modelDocuments } from './model.data.ts';
 import { openNaiveBayes, type NaiveBayes } from './naive-bayes.ts';
 import type { NormalisedTitle } from './normalise.ts';
-import { normaliseTitle } from './normalise.ts';
-import { trainingText } from './training.data.ts';
 import { vocabularyText } from './vocabulary.data.ts';
-import type { SeriesContext } from '../../model/classification.ts';
 
 /** Lexicon and naive Bayes together: what the words of a title say, before any rule or label. */
 export interface TextModel {
   /** Log scores in the order of `classes`. */
-  logits(title: NormalisedTitle, context: SeriesContext): Float64Array;
-  hits(title: NormalisedTitle): LexiconHit[];
-  featuresOf(title: NormalisedTitle, context: SeriesContext): Int32Array;
+  logits(title: NormalisedTitle, context: SeriesContext): number[];
+  readonly lexicon: Lexicon;
   readonly bayes: NaiveBayes;
-  readonly vocabulary: Vocabulary;
 }
 
-/** A title and the class it is an example of. */
-export interface Example {
-  readonly title: string;
-  readonly name: ClassName;
-}
-
-/** The examples of the taxonomy and the titles we wrote: what the model knows on its first day. */
-export function firstExamples(): Example[] {
-  const examples: Example[] = [];
-  for (const name of classes) {
-    if (name === 'UNCLEAR') continue;
-    for (const title of taxonomy[name].examples) examples.push({ title, name });
-  }
-  for (const section of sections(trainingText)) {
-    for (const title of section.lines) examples.push({ title, name: section.name });
-  }
-  return examples;
-}
-
-export function openTextModel(examples: readonly Example[] = firstExamples()): TextModel {
+export function openTextModel(): TextModel {
   const lexicon = openLexicon(lexiconText, vocabularyText);
   const verbs = new Set(leadVerbs.split(' '));
-  const vocabulary = openVocabulary();
-  const bayes = openNaiveBayes(classes.length);
-  for (const { title, name } of examples) {
-    bayes.learn(vocabulary.featuresOf(normaliseTitle(title).tokens, []), classes.indexOf(name));
-  }
-
-  const featuresOf = (title: NormalisedTitle, context: SeriesContext): Int32Array =>
-    vocabulary.featuresOf(title.tokens, structuredTokens(context));
-
+  const bayes = openTrainedBayes();
   return {
     logits: (title, context) =>
       blend(
         lexiconScores(lexicon.hits(title), title.tokens[0], verbs),
         bayes.logScores(featuresOf(title, context)),
       ),
-    hits: (title) => lexicon.hits(title),
-    featuresOf,
+    lexicon,
     bayes,
-    vocabulary,
   };
 }
 
-interface Section {
-  readonly name: ClassName;
-  readonly lines: readonly string[];
+export function featuresOf(title: NormalisedTitle, context: SeriesContext): number[] {
+  return titleFeatures(title.tokens, structuredTokens(context));
 }
 
-/** A class on a line of its own, then its lines. */
-function sections(text: string): Section[] {
-  const found: { name: ClassName; lines: string[] }[] = [];
-  for (const line of text.split('\n')) {
-    const name = classes.find((candidate) => candidate === line);
-    if (name !== undefined) found.push({ name, lines: [] });
-    else if (line !== '') found.at(-1)?.lines.push(line);
-  }
-  return found;
+/** Naive Bayes with the counts of our own examples (scripts/generate-model.ts). */
+export function openTrainedBayes(): NaiveBayes {
+  const bayes = openNaiveBayes(classes.length);
+  for (const [category, count] of modelDocuments.entries()) bayes.loadDocuments(category, count);
+  decodeModel(modelCounts, (feature, category, count) => bayes.loadCount(feature, category, count));
+  return bayes;
 }
