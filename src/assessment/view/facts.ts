@@ -6,7 +6,8 @@ export function factMessages(evidence: Evidence): readonly Message[] {
   return evidence.facts.map(factMessage);
 }
 
-function factMessage({ id, estimate }: EvidenceFact): Message {
+/** One fact in words, or that it is not known. */
+export function factMessage({ id, estimate }: EvidenceFact): Message {
   const { value, lo, hi, n } = estimate;
   if (value === null) return { id: `${id}.unknown`, values: { n } };
   return { id, values: { value, n, lo: lo ?? value, hi: hi ?? value } };

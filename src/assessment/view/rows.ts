@@ -16,7 +16,8 @@ export function trimRows(
   return dimensionScores.map((score) => trimRow(evidence, score));
 }
 
-function trimRow(evidence: Evidence, score: DimensionScore): TrimRow {
+/** One row: state, mark and words, from one score. */
+export function trimRow(evidence: Evidence, score: DimensionScore): TrimRow {
   const state = rowStateOf(score);
   const mark = state === 'unseen' ? null : markOf(score.score);
   return {
@@ -129,7 +130,8 @@ function bearingOn(evidence: Evidence, dimension: Dimension): Message | null {
   };
 }
 
-function indicatorLine(indicator: IndicatorScore): IndicatorLine {
+/** One indicator in words. */
+export function indicatorLine(indicator: IndicatorScore): IndicatorLine {
   const place = markOf(indicator.score);
   return {
     id: indicator.id,

@@ -1,0 +1,8 @@
+/** Writes docs/schemas from the contracts. `npm run schemas`; a test fails when the files are not what this writes. */
+import { writeFileSync } from 'node:fs';
+
+import { publishedSchemas } from '../src/assessment/contract/json-schemas.ts';
+
+for (const [name, text] of publishedSchemas()) {
+  writeFileSync(new URL(`../docs/schemas/${name}`, import.meta.url), text);
+}
