@@ -16,6 +16,8 @@ export interface CalendarFile {
  */
 export interface ZoneSlot {
   zone: Zone | null;
+  /** No TZID was written. With X-WR-TIMEZONE such times have a zone all the same. */
+  readonly isFloating: boolean;
 }
 
 /** A DATE or DATE-TIME as written (RFC 5545 3.3.4, 3.3.5). */

@@ -1,0 +1,49 @@
+import type { Zone } from '#kernel/time';
+import type { EpochMs, Ms } from '#kernel/units';
+
+import type { CalendarReading, CalendarSeries, EventSchedule } from '../../model/reading.ts';
+import { type Clock, clockOf, exactLengthIn, localOf, momentIn } from './moments.ts';
+
+/** A RECURRENCE-ID with RANGE=THISANDFUTURE: from that occurrence on the series is another one. */
+export interface SeriesChange {
+  /** The moment of the occurrence it names. */
+  readonly from: EpochMs;
+  readonly event: number;
+  readonly schedule: EventSchedule;
+  readonly clock: Clock;
+  /** By how much wall clocks move (RFC 5545 3.8.4.4). */
+  readonly shift: Ms;
+  readonly exact: Ms;
+}
+
+export interface SeriesChanges {
+  /** Planned moments for which an override stands. */
+  readonly replaced: readonly EpochMs[];
+  /** In rising order. */
+  readonly following: readonly SeriesChange[];
+}
+
+export function changesOf(
+  { schedules }: CalendarReading,
+  { overrides }: CalendarSeries,
+  master: EventSchedule,
+  clock: Clock,
+  floating: Zone,
+): SeriesChanges {
+  const replaced: EpochMs[] = [];
+  const following: SeriesChange[] = [];
+  for (const event of overrides) {
+    const schedule = schedules[event];
+    const recurrence = schedule?.recurrence ?? null;
+    if (schedule === undefined || recurrence === null || recurrence.replaces === null) continue;
+    const from = momentIn(clock, master.start, recurrence.replaces);
+    replaced.push(from);
+    if (!recurrence.isThisAndFuture) continue;
+    const own = clockOf(schedule, floating);
+    const shift = schedule.start.local - localOf(clock, from);
+    const exact = exactLengthIn(own, schedule.start, schedule.length);
+    following.push({ from, event, schedule, clock: own, shift, exact });
+  }
+  following.sort((a, b) => a.from - b.from);
+  return { replaced, following };
+}

@@ -1,0 +1,273 @@
+import type { Zone } from '#kernel/time';
+
+import type { CalendarEvent } from '../../model/calendar.ts';
+import type { EventSchedule, ZoneSlot } from '../../model/reading.ts';
+import { type EventDraft, finishedEvent, newDraft } from './event-draft.ts';
+import { sayOddLength } from './event-length.ts';
+import { eventProperties, readEventProperty } from './event-properties.ts';
+import { maxDepth, maxEvents } from './limits.ts';
+import type { LineSink } from './line-scanner.ts';
+import { ProblemList } from './problems.ts';
+import { type PropertyId, propertyId, propertySet } from './property-names.ts';
+import type { PropertyValues, RawProperty } from './property-values.ts';
+import type { Budget } from './recurrence/rule.ts';
+import {
+  closeObservance,
+  newObservance,
+  observanceProperties,
+  type ObservanceDraft,
+  readObservanceProperty,
+  readTimezoneProperty,
+  type TimezoneDraft,
+  timezoneProperties,
+} from './timezone-draft.ts';
+import { zoneForId } from './zone-names.ts';
+import { ZoneScope } from './zone-scope.ts';
+
+/** What all files of one reading share. */
+export interface ReadingStore {
+  readonly values: PropertyValues;
+  readonly events: CalendarEvent[];
+  readonly schedules: EventSchedule[];
+  /** Slots whose zone is one of the tz database. */
+  readonly officialSlots: Set<ZoneSlot>;
+  readonly budget: Budget;
+}
+
+/** A component that has begun and not ended yet. */
+type Frame = { readonly name: string; readonly line: number } & (
+  | { readonly kind: 'calendar'; readonly scope: ZoneScope; zone: Zone | null }
+  | { readonly kind: 'event'; readonly draft: EventDraft }
+  | { readonly kind: 'timezone'; readonly timezone: TimezoneDraft }
+  | { readonly kind: 'observance'; readonly draft: ObservanceDraft }
+  | { readonly kind: 'other' }
+);
+
+type CalendarFrame = Extract<Frame, { kind: 'calendar' }>;
+
+const ids = {
+  begin: propertyId('BEGIN'),
+  end: propertyId('END'),
+  calendarName: propertyId('X-WR-CALNAME'),
+  calendarZone: propertyId('X-WR-TIMEZONE'),
+};
+
+const wantedBy: Readonly<Record<Frame['kind'], Uint8Array>> = {
+  calendar: propertySet('X-WR-CALNAME', 'X-WR-TIMEZONE'),
+  event: eventProperties,
+  timezone: timezoneProperties,
+  observance: observanceProperties,
+  other: propertySet(),
+};
+
+/** What a calendar is made of: an END of one of these that is not open closes what is open by mistake. */
+const mainComponents = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE']);
+
+function isCalendarFrame(frame: Frame): frame is CalendarFrame {
+  return frame.kind === 'calendar';
+}
+
+/** Builds events from the properties of one file: which component is open, and what its end means. */
+export class SourceReader implements LineSink {
+  wanted = wantedBy.calendar;
+  readonly problems: ProblemList;
+  calendarName: string | null = null;
+  /** First X-WR-TIMEZONE that names a known zone. */
+  zone: Zone | null = null;
+  /** A component of a calendar has begun: whatever else this is, it is meant as one. */
+  isCalendar = false;
+  events = 0;
+  unusableEvents = 0;
+  /** Signs that the file is not what its writer wrote: unusable events, lines and components. */
+  damages = 0;
+  otherComponents = 0;
+  refusal: 'evidence.too-many-events' | 'evidence.nested-too-deep' | null = null;
+  refusalLine = 0;
+
+  readonly #store: ReadingStore;
+  readonly #source: number;
+  readonly #firstEvent: number;
+  /** The outermost frame stands for the file: events without a VCALENDAR around them belong to it. */
+  readonly #frames: [Frame, ...Frame[]];
+  #top: Frame;
+  #calendar: CalendarFrame;
+  /** BEGIN:VEVENT lines of the file so far. */
+  begunEvents: number;
+  readonly #context;
+  readonly #raw: RawProperty = { bytes: Buffer.alloc(0), nameEnd: 0, end: 0, line: 0 };
+
+  /** `eventsBefore`: of the same file, when it is an archive of several calendars. */
+  constructor(store: ReadingStore, source: number, eventsBefore: number) {
+    this.#store = store;
+    this.begunEvents = eventsBefore;
+    this.#source = source;
+    this.#firstEvent = store.events.length;
+    this.problems = new ProblemList(source);
+    const scope = new ZoneScope();
+    this.#calendar = { kind: 'calendar', name: '', line: 0, scope, zone: null };
+    this.#frames = [this.#calendar];
+    this.#top = this.#calendar;
+    this.#context = { values: store.values, scope, problems: this.problems };
+  }
+
+  property(id: PropertyId, bytes: Buffer, nameEnd: number, end: number, line: number): void {
+    if (this.refusal !== null) return;
+    const raw = this.#raw;
+    raw.bytes = bytes;
+    raw.nameEnd = nameEnd;
+    raw.end = end;
+    raw.line = line;
+    const top = this.#top;
+    if (id === ids.begin) this.#begin(this.#store.values.componentName(raw), line);
+    else if (id === ids.end) this.#end(this.#store.values.componentName(raw), line);
+    else if (top.kind === 'event') readEventProperty(id, top.draft, raw, this.#context);
+    else if (top.kind === 'calendar') this.#readCalendarProperty(id, top);
+    else if (top.kind === 'timezone') readTimezoneProperty(top.timezone, raw, this.#store.values);
+    else if (top.kind === 'observance') {
+      readObservanceProperty(id, top.draft, raw, this.#store.values, this.#calendar.scope);
+    }
+  }
+
+  cut(line: number): void {
+    this.problems.add(
+      'evidence.value-cut',
+      line,
+      'This value is longer than 1 MB; the first 1 MB is kept.',
+    );
+  }
+
+  unreadable(line: number): void {
+    this.damages += 1;
+    this.problems.add(
+      'evidence.unreadable-line',
+      line,
+      'This line is no property; it is passed over.',
+    );
+  }
+
+  /** The file has ended: whatever is still open was cut off. */
+  close(): void {
+    while (this.#frames.length > 1) this.#closeTop(false);
+    this.#closeCalendar(this.#calendar);
+    const { events, schedules } = this.#store;
+    for (let index = this.#firstEvent; index < schedules.length; index++) {
+      const schedule = schedules[index];
+      if (schedule !== undefined) sayOddLength(schedule, events[index]?.line ?? 0, this.problems);
+    }
+  }
+
+  #readCalendarProperty(id: PropertyId, calendar: CalendarFrame): void {
+    const { values } = this.#store;
+    if (id === ids.calendarName) {
+      this.calendarName ??= values.singleText(this.#raw, this.problems);
+    } else if (id === ids.calendarZone) {
+      calendar.zone ??= zoneForId(values.singleText(this.#raw, this.problems));
+      this.zone ??= calendar.zone;
+    }
+  }
+
+  #begin(name: string, line: number): void {
+    if (this.#frames.length > maxDepth) {
+      this.#refuse('evidence.nested-too-deep', line);
+      return;
+    }
+    const frame = this.#frameOf(name, line);
+    if (frame.kind !== 'other' || mainComponents.has(name)) this.isCalendar = true;
+    if (frame.kind === 'event' && ++this.begunEvents > maxEvents) {
+      this.#refuse('evidence.too-many-events', line);
+      return;
+    }
+    this.#frames.push(frame);
+    this.#setTop(frame);
+  }
+
+  #frameOf(name: string, line: number): Frame {
+    const parent = this.#top.kind;
+    if (name === 'VEVENT') return { kind: 'event', name, line, draft: newDraft(line) };
+    if (name === 'VCALENDAR') {
+      return { kind: 'calendar', name, line, scope: new ZoneScope(), zone: null };
+    }
+    if (name === 'VTIMEZONE') {
+      return { kind: 'timezone', name, line, timezone: { line, tzid: '', observances: [] } };
+    }
+    if (parent === 'timezone' && (name === 'STANDARD' || name === 'DAYLIGHT')) {
+      const kind = name === 'STANDARD' ? 'standard' : 'daylight';
+      return { kind: 'observance', name, line, draft: newObservance(kind) };
+    }
+    if (parent === 'calendar') this.otherComponents += 1;
+    return { kind: 'other', name, line };
+  }
+
+  #end(name: string, line: number): void {
+    if (this.#top.name === name && this.#frames.length > 1) {
+      this.#closeTop(true);
+      return;
+    }
+    if (this.#frames.some((frame) => frame.name === name && frame.line > 0)) {
+      while (this.#top.name !== name) this.#closeTop(false);
+      this.#closeTop(true);
+      return;
+    }
+    this.problems.add('evidence.unexpected-end', line, 'This END closes nothing that is open.');
+    this.damages += 1;
+    if (mainComponents.has(name) && this.#top.kind !== 'calendar') this.#closeTop(false);
+  }
+
+  /** `isWhole`: closed by its own END. */
+  #closeTop(isWhole: boolean): void {
+    const frame = this.#frames.pop();
+    const parent = this.#frames.at(-1) ?? this.#frames[0];
+    if (frame === undefined) return;
+    if (frame.kind === 'event') this.#closeEvent(frame.draft, isWhole);
+    else if (!isWhole) {
+      const message = 'This component has no END of its own; what could be read of it is kept.';
+      this.problems.add('evidence.unclosed-component', frame.line, message);
+      this.damages += 1;
+    }
+    if (frame.kind === 'calendar') {
+      this.#closeCalendar(frame);
+      this.#calendar = this.#frames.findLast(isCalendarFrame) ?? this.#calendar;
+    } else if (frame.kind === 'timezone') this.#calendar.scope.define(frame.timezone);
+    else if (frame.kind === 'observance' && parent.kind === 'timezone') {
+      if (!closeObservance(parent.timezone, frame.draft)) {
+        const message = 'This part of a time zone lacks DTSTART or TZOFFSETTO; it is left out.';
+        this.problems.add('evidence.unreadable-value', frame.line, message);
+      }
+    }
+    this.#setTop(parent);
+  }
+
+  #setTop(frame: Frame): void {
+    this.#top = frame;
+    this.wanted = wantedBy[frame.kind];
+    if (frame.kind === 'calendar') this.#calendar = frame;
+    this.#context.scope = this.#calendar.scope;
+  }
+
+  #closeEvent(draft: EventDraft, isWhole: boolean): void {
+    const finished = isWhole ? finishedEvent(draft, this.#source, this.problems) : null;
+    if (!isWhole) {
+      const message =
+        'This event has no END:VEVENT of its own, so part of it may be missing; it is not used.';
+      this.problems.add('evidence.event-not-closed', draft.line, message);
+    }
+    if (finished === null) {
+      this.unusableEvents += 1;
+      this.damages += 1;
+      return;
+    }
+    this.events += 1;
+    this.#store.events.push(finished.event);
+    this.#store.schedules.push(finished.schedule);
+  }
+
+  #closeCalendar(calendar: CalendarFrame): void {
+    const { officialSlots, budget } = this.#store;
+    calendar.scope.close(calendar.zone, officialSlots, budget, this.problems);
+  }
+
+  #refuse(code: 'evidence.too-many-events' | 'evidence.nested-too-deep', line: number): void {
+    this.refusal = code;
+    this.refusalLine = line;
+  }
+}
