@@ -18,7 +18,6 @@ import {
   exactLengthFrom,
   exactLengthIn,
   localOf,
-  momentIn,
   momentOf,
   type Stretch,
 } from './moments.ts';
@@ -86,14 +85,16 @@ function addSingle({ reading, zone, rows }: Expansion, index: number, recurrence
 function addSeries(expansion: Expansion, series: CalendarSeries): void {
   const { reading, zone } = expansion;
   const master = reading.schedules[series.master];
-  for (const index of series.overrides) {
-    const replaces = reading.schedules[index]?.recurrence?.replaces ?? null;
-    if (replaces === null) continue;
-    const clock =
-      master === undefined ? { zone: replaces.slot.zone, floating: zone } : clockOf(master, zone);
-    addSingle(expansion, index, momentIn(clock, master?.start ?? replaces, replaces));
+  if (master !== undefined) {
+    addRecurring(expansion, series, master);
+    return;
   }
-  if (master !== undefined) addRecurring(expansion, series, master);
+  for (const index of series.overrides) {
+    const replaces = reading.schedules[index]?.recurrence?.replaces;
+    if (replaces == null) continue;
+    const clock = { zone: replaces.isDate ? null : (replaces.slot.zone ?? zone), floating: zone };
+    addSingle(expansion, index, momentOf(clock, replaces.local));
+  }
 }
 
 function addRecurring(expansion: Expansion, series: CalendarSeries, master: EventSchedule): void {
@@ -104,13 +105,16 @@ function addRecurring(expansion: Expansion, series: CalendarSeries, master: Even
   const starts = seriesStarts(master, clock, stretch, budget);
   const exceptions = exceptionsOf(master, clock, stretch, budget);
   sayUnfinished(expansion, series.master, starts.exhausted ?? exceptions.exhausted);
-  const replaced = new Set(changes.replaced);
+  // EXDATE takes an occurrence out of the series, and with it what stands for it (RFC 5545 3.8.5.1).
+  for (const [moment, index] of changes.replaced) {
+    if (!exceptions.excludes(moment)) addSingle(expansion, index, moment);
+  }
   const exact = exactLengthIn(clock, master.start, master.length);
   const isRecurring = reading.events[series.master]?.isRecurring === true;
   let change = -1;
   for (const moment of starts.moments) {
     while ((changes.following[change + 1]?.from ?? Number.POSITIVE_INFINITY) <= moment) change++;
-    if (replaced.has(moment) || exceptions.excludes(moment)) continue;
+    if (changes.replaced.has(moment) || exceptions.excludes(moment)) continue;
     const changed = changes.following[change];
     if (changed !== undefined) {
       addChanged(expansion, changed, clock, moment);

@@ -17,8 +17,8 @@ export interface SeriesChange {
 }
 
 export interface SeriesChanges {
-  /** Planned moments for which an override stands. */
-  readonly replaced: readonly EpochMs[];
+  /** The override that stands for each planned moment, as an index of events. */
+  readonly replaced: ReadonlyMap<EpochMs, number>;
   /** In rising order. */
   readonly following: readonly SeriesChange[];
 }
@@ -30,14 +30,14 @@ export function changesOf(
   clock: Clock,
   floating: Zone,
 ): SeriesChanges {
-  const replaced: EpochMs[] = [];
+  const replaced = new Map<EpochMs, number>();
   const following: SeriesChange[] = [];
   for (const event of overrides) {
     const schedule = schedules[event];
     const recurrence = schedule?.recurrence ?? null;
     if (schedule === undefined || recurrence === null || recurrence.replaces === null) continue;
     const from = momentIn(clock, master.start, recurrence.replaces);
-    replaced.push(from);
+    replaced.set(from, event);
     if (!recurrence.isThisAndFuture) continue;
     const own = clockOf(schedule, floating);
     const shift = schedule.start.local - localOf(clock, from);

@@ -1,5 +1,5 @@
 import { utc } from '#kernel/time';
-import type { EpochMs } from '#kernel/units';
+import type { EpochMs, LocalMs } from '#kernel/units';
 
 import type { CalendarEvent } from '../../model/calendar.ts';
 import type { CalendarSeries, EventSchedule } from '../../model/reading.ts';
@@ -12,12 +12,15 @@ interface ResolvedSeries {
 }
 
 const noOverrides: readonly number[] = [];
-const onItsOwn = -1;
+/** No event: indexes begin at 0. */
+const none = -1;
 
 /**
  * Puts the versions of each UID together and decides which of them count: of those with the same RECURRENCE-ID, or
  * none, the one with the highest SEQUENCE, then the latest DTSTAMP (RFC 5545 3.8.7.4, RFC 5546 2.1.5). The same
- * event in two calendars of one person is one event. Without a UID every event is a series of its own.
+ * event in two calendars of one person is one event. Where neither tells which is newer and they start at different
+ * times, a careless writer gave one UID to several events, and all of them are kept. Without a UID every event is a
+ * series of its own.
  */
 export function resolvedSeries(
   events: readonly CalendarEvent[],
@@ -29,16 +32,22 @@ export function resolvedSeries(
   let superseded = 0;
   for (const [index, event] of events.entries()) {
     if (first[index] === 0) continue;
-    if (next[index] === onItsOwn && !event.isOverride) {
+    if (next[index] === none && !event.isOverride) {
       series.push({ uid: event.uid, master: index, overrides: noOverrides });
       continue;
     }
     const versions: number[] = [];
-    for (let at = index; at !== onItsOwn; at = next[at] ?? onItsOwn) versions.push(at);
-    const resolved = resolve(versions, events, schedules);
-    series.push(resolved.series);
-    superseded += resolved.superseded.length;
-    sayDuplicates(resolved, versions, events, problems);
+    for (let at = index; at !== none; at = next[at] ?? none) versions.push(at);
+    const contest = new Contest(events, schedules);
+    const masters = mastersOf(versions, events, schedules, contest);
+    const [master = none, ...strangers] = masters;
+    const overrides = overridesOf(versions, master, schedules, contest);
+    series.push({ uid: event.uid, master, overrides });
+    for (const stranger of strangers) {
+      series.push({ uid: event.uid, master: stranger, overrides: noOverrides });
+    }
+    superseded += contest.superseded.length;
+    sayDuplicates(contest.superseded, versions, events, problems);
   }
   return { series, superseded };
 }
@@ -47,7 +56,7 @@ export function resolvedSeries(
 function chainsByUid(events: readonly CalendarEvent[]): { first: Uint8Array; next: Int32Array } {
   const lastOf = new Map<string, number>();
   const first = new Uint8Array(events.length);
-  const next = new Int32Array(events.length).fill(onItsOwn);
+  const next = new Int32Array(events.length).fill(none);
   for (const [index, { uid }] of events.entries()) {
     const last = uid === '' ? undefined : lastOf.get(uid);
     if (last === undefined) first[index] = 1;
@@ -57,37 +66,93 @@ function chainsByUid(events: readonly CalendarEvent[]): { first: Uint8Array; nex
   return { first, next };
 }
 
-interface Resolved {
-  readonly series: CalendarSeries;
-  readonly superseded: readonly number[];
-}
-
-function resolve(
+/** Events without RECURRENCE-ID that count, by their start: one, but for strangers under the same UID. */
+function mastersOf(
   versions: readonly number[],
   events: readonly CalendarEvent[],
   schedules: readonly EventSchedule[],
-): Resolved {
-  const superseded: number[] = [];
-  const better = (challenger: number, holder: number): number => {
-    const wins = compareVersions(challenger, holder, events, schedules) > 0;
-    superseded.push(wins ? holder : challenger);
-    return wins ? challenger : holder;
-  };
-
-  let master = onItsOwn;
+  contest: Contest,
+): readonly number[] {
+  let best = none;
+  let byStart = new Map<LocalMs, number>();
   for (const index of versions) {
     if (events[index]?.isOverride === true) continue;
-    master = master === onItsOwn ? index : better(index, master);
+    const difference = best === none ? 1 : contest.newer(index, best);
+    if (difference < 0) {
+      contest.superseded.push(index);
+      continue;
+    }
+    if (difference > 0) {
+      contest.superseded.push(...byStart.values());
+      byStart = new Map();
+      best = index;
+    }
+    contest.enter(byStart, schedules[index]?.start.local ?? 0, index);
   }
+  return [...byStart].toSorted(([a], [b]) => a - b).map(([, index]) => index);
+}
+
+function overridesOf(
+  versions: readonly number[],
+  master: number,
+  schedules: readonly EventSchedule[],
+  contest: Contest,
+): readonly number[] {
   const byMoment = new Map<EpochMs, number>();
   for (const index of versions) {
     const moment = replacedMoment(index, master, schedules);
-    if (moment === null) continue;
-    const holder = byMoment.get(moment);
-    byMoment.set(moment, holder === undefined ? index : better(index, holder));
+    if (moment !== null) contest.enter(byMoment, moment, index);
   }
-  const overrides = [...byMoment].toSorted(([a], [b]) => a - b).map(([, index]) => index);
-  return { series: { uid: events[versions[0] ?? 0]?.uid ?? '', master, overrides }, superseded };
+  return [...byMoment].toSorted(([a], [b]) => a - b).map(([, index]) => index);
+}
+
+/** Which of two versions counts. */
+class Contest {
+  readonly superseded: number[] = [];
+  readonly #events: readonly CalendarEvent[];
+  readonly #schedules: readonly EventSchedule[];
+
+  constructor(events: readonly CalendarEvent[], schedules: readonly EventSchedule[]) {
+    this.#events = events;
+    this.#schedules = schedules;
+  }
+
+  /** Puts a version in its place, where it may meet a rival. */
+  enter(places: Map<number, number>, place: number, index: number): void {
+    const rival = places.get(place);
+    if (rival === undefined) {
+      places.set(place, index);
+      return;
+    }
+    const wins = (this.newer(index, rival) || this.#unlike(index, rival)) > 0;
+    if (wins) places.set(place, index);
+    this.superseded.push(wins ? rival : index);
+  }
+
+  /** Positive when `a` is the newer version, 0 when nothing tells. */
+  newer(a: number, b: number): number {
+    const one = this.#events[a];
+    const other = this.#events[b];
+    if (one === undefined || other === undefined) return 0;
+    return (
+      one.sequence - other.sequence ||
+      (one.stamp ?? 0) - (other.stamp ?? 0) ||
+      (one.lastModified ?? 0) - (other.lastModified ?? 0)
+    );
+  }
+
+  /** An order of content, so that the order of files decides nothing; 0 for two that are written alike. */
+  #unlike(a: number, b: number): number {
+    const one = this.#events[a];
+    const other = this.#events[b];
+    if (one === undefined || other === undefined) return 0;
+    return (
+      (this.#schedules[a]?.start.local ?? 0) - (this.#schedules[b]?.start.local ?? 0) ||
+      compareText(one.title, other.title) ||
+      compareText(one.status, other.status) ||
+      one.attendees.length - other.attendees.length
+    );
+  }
 }
 
 /** Floating times as in UTC: the window's zone is not known yet, and two versions are written alike. */
@@ -103,34 +168,13 @@ function replacedMoment(
   return momentOf({ zone: replaces.slot.zone, floating: utc }, replaces.local);
 }
 
-/** Positive when `a` is the newer version. What is written alike to the end is alike in any order of files. */
-function compareVersions(
-  a: number,
-  b: number,
-  events: readonly CalendarEvent[],
-  schedules: readonly EventSchedule[],
-): number {
-  const one = events[a];
-  const other = events[b];
-  if (one === undefined || other === undefined) return 0;
-  return (
-    one.sequence - other.sequence ||
-    (one.stamp ?? 0) - (other.stamp ?? 0) ||
-    (one.lastModified ?? 0) - (other.lastModified ?? 0) ||
-    (schedules[a]?.start.local ?? 0) - (schedules[b]?.start.local ?? 0) ||
-    compareText(one.title, other.title) ||
-    compareText(one.status, other.status) ||
-    one.attendees.length - other.attendees.length
-  );
-}
-
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
 /** Two versions in one file are worth a word; the same event in two calendars of one person is to be expected. */
 function sayDuplicates(
-  { superseded }: Resolved,
+  superseded: readonly number[],
   versions: readonly number[],
   events: readonly CalendarEvent[],
   problems: readonly ProblemList[],
