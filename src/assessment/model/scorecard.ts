@@ -21,6 +21,15 @@ export interface IndicatorScore {
   readonly because: Message | null;
   /** What record would firm it up. */
   readonly wouldHelp: Message | null;
+  /** Where the observed interval comes from, shown apart on drill-down (method 0.2); absent when missing. */
+  readonly parts?: {
+    /** How many independent records the interval rests on (Kish, autocorrelation, label doubt). */
+    readonly nEff: number;
+    /** How much it would move with the weeks or records alone. */
+    readonly process: { readonly lo: number; readonly hi: number };
+    /** How far what cannot be placed could move it (method 1.7); null when everything is placed. */
+    readonly unplaceable: { readonly lo: number; readonly hi: number } | null;
+  };
 }
 
 /** One of the six rows of the trim axis (method 3.4, 3.6; DESIGN section 2 "A sign is called"). */

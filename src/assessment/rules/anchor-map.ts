@@ -1,11 +1,4 @@
-/** Where an observed quantity means -1, 0 and +1 on the pole scale; falling when `minus1` is the largest. */
-export interface Anchors {
-  readonly minus1: number;
-  readonly zero: number;
-  readonly plus1: number;
-  /** Interpolate on the logarithm: for ratios and prices, where doubling counts the same everywhere. */
-  readonly isLog?: boolean;
-}
+import type { Anchors } from '../model/indicator.ts';
 
 /**
  * Where a quantity stands between the two poles of its sign.

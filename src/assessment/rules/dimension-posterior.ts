@@ -9,6 +9,8 @@ export interface IndicatorView {
 export interface Posterior {
   readonly mean: number;
   readonly sd: number;
+  /** Half the interval before it is cut to the scale. */
+  readonly halfWidth: number;
   readonly lo: number;
   readonly hi: number;
   /** Weight available over weight in all. */
@@ -67,12 +69,13 @@ export function dimensionPosterior(
     0,
   );
   const sd = Math.sqrt(Math.max(0, priorOfScore - dot(gain, withScore)));
-  const half = normQuantile((1 + conf) / 2) * sd;
+  const halfWidth = normQuantile((1 + conf) / 2) * sd;
   return {
     mean,
     sd,
-    lo: Math.max(-1, mean - half),
-    hi: Math.min(1, mean + half),
+    halfWidth,
+    lo: Math.max(-1, mean - halfWidth),
+    hi: Math.min(1, mean + halfWidth),
     coverage: seen.reduce((sum, { at }) => sum + (weights[at] ?? 0), 0),
     pStrategic: normCdf((mean - leaning) / sd),
     pOperational: normCdf((-leaning - mean) / sd),

@@ -62,7 +62,7 @@ function processNumber(
   const deviations = weeks.map((week) => week.category - p * week.total);
   const squares = sum(deviations.map((d) => d * d));
   // All weeks alike up to rounding: the weeks show no spread to estimate from.
-  if (squares <= (Number.EPSILON * total) ** 2) return null;
+  if (Math.sqrt(squares) <= Number.EPSILON * total) return null;
   const products = sum(deviations.map((d, week) => d * (deviations[week - 1] ?? 0)));
   const raw = products / squares;
   const rho = count === 4 ? 0 : Math.min(0.6, Math.max(0, raw + (1 + 3 * raw) / count));
