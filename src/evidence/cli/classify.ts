@@ -1,0 +1,75 @@
+import type { Output } from '#edge/cli/output';
+import { sanitise } from '#edge/terminal/sanitise';
+import { padEnd, padStart, truncate } from '#edge/terminal/width';
+
+import type { ClassifiedTitle } from '../actions/classify-titles.ts';
+
+/** Version 1 of the answer of `evidence classify --json`; docs/classification.md describes its fields. */
+export const classifiedSchema = 'trimtab.classified/1';
+
+const labelColumns = 10;
+const rowsPerWrite = 200;
+
+/** Writes one object, its rows in file order, as they are read: the answer is never held in memory. */
+export async function writeClassifiedJson(
+  titles: AsyncIterable<ClassifiedTitle>,
+  output: Output,
+): Promise<void> {
+  await output.write(`{"schema":${JSON.stringify(classifiedSchema)},"rows":[`);
+  let isFirst = true;
+  await inBatches(titles, output, (title) => {
+    const separator = isFirst ? '\n' : ',\n';
+    isFirst = false;
+    return separator + inertJson(title);
+  });
+  await output.write('\n]}\n');
+}
+
+/** A line a title: label, confidence, title; below it why, for people who look at a few. */
+export async function writeClassifiedLines(
+  titles: AsyncIterable<ClassifiedTitle>,
+  width: number,
+  output: Output,
+): Promise<void> {
+  await inBatches(titles, output, ({ title, label, best, confidence, abstained, why }) => {
+    const percent = padStart(`${Math.round(confidence * 100)} %`, 5);
+    const name = padEnd(label, labelColumns);
+    const guess = abstained ? ` (perhaps ${best})` : '';
+    const lead = `${name} ${percent}  `;
+    const reason = why[0] === undefined ? '' : sanitise(why[0]);
+    const indent = ' '.repeat(lead.length);
+    return [
+      `${lead}${truncate(sanitise(title) + guess, width - lead.length)}`,
+      `${indent}${truncate(reason, width - indent.length)}`,
+    ]
+      .map((line) => `${line.trimEnd()}\n`)
+      .join('');
+  });
+}
+
+async function inBatches(
+  titles: AsyncIterable<ClassifiedTitle>,
+  output: Output,
+  textOf: (title: ClassifiedTitle) => string,
+): Promise<void> {
+  let batch: string[] = [];
+  for await (const title of titles) {
+    batch.push(textOf(title));
+    if (batch.length === rowsPerWrite) {
+      await output.write(batch.join(''));
+      batch = [];
+    }
+  }
+  await output.write(batch.join(''));
+}
+
+/**
+ * JSON in which nothing acts on a terminal: JSON.stringify escapes the C0 controls, we escape DEL, the C1 controls and
+ * the invisible characters that turn text around. The value is the same.
+ */
+function inertJson(value: ClassifiedTitle): string {
+  return JSON.stringify(value).replaceAll(
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,120 @@
+import { Readable } from 'node:stream';
+
+import { CsvError, parse, type Info } from 'csv-parse';
+
+import { CsvRefused, type CsvRow } from '../../ports/csv.ts';
+import { decodedText } from './decoded-text.ts';
+
+/** Limits of one CSV file (promises.md). */
+export const csvLimits = { bytes: 200 * 1024 * 1024, rows: 2_000_000, columns: 1_000 };
+const longestRecord = 1024 * 1024;
+
+interface CsvFile {
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+/**
+ * The records of a CSV file as a stream (RFC 4180), the header among them. UTF-8 or UTF-16 with or without BOM; the
+ * delimiter is the one of comma, semicolon and tab that the header line has most of. Rows may be shorter or longer than
+ * the header: whoever reads them knows which cells it needs.
+ * Refuses (thrown as CsvRefused): evidence.csv-damaged, evidence.csv-too-large.
+ */
+export async function* csvRows(file: CsvFile, limits = csvLimits): AsyncIterable<CsvRow> {
+  const text = withHead(decodedText(withinBytes(file, limits.bytes)));
+  const head = await text.head();
+  const parser = parse({
+    delimiter: delimiterOf(head),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: longestRecord,
+  });
+  const source = Readable.from(text.all());
+  // a failure of the source must end the parser, or the reader below would wait for ever
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  let rows = 0;
+  let lastLine = 0;
+  try {
+    for await (const parsed of parser) {
+      // The option `info` makes every record this pair; csv-parse types the iterator as any.
+      const { record, info } = parsed as { record: string[]; info: Info };
+      // the parser counts the line a record ends on
+      const line = info.lines - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      lastLine = info.lines;
+      rows++;
+      if (rows > limits.rows) throw tooLarge(file, `more than ${limits.rows} rows`, line);
+      if (record.length > limits.columns)
+        throw tooLarge(file, `more than ${limits.columns} columns`, line);
+      yield { line, cells: record };
+    }
+  } catch (cause) {
+    throw cause instanceof CsvError ? damaged(file, cause, lastLine + 1) : cause;
+  } finally {
+    source.destroy();
+  }
+}
+
+async function* withinBytes(file: CsvFile, most: number): AsyncIterable<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of file.chunks) {
+    bytes += chunk.length;
+    if (bytes > most) throw tooLarge(file, `more than ${Math.floor(most / 1024 / 1024)} MB`);
+    yield chunk;
+  }
+}
+
+/** Lets the first piece of a stream be looked at before the stream is read. */
+function withHead(pieces: AsyncIterable<string>): {
+  head(): Promise<string>;
+  all(): AsyncIterable<string>;
+} {
+  const iterator = pieces[Symbol.asyncIterator]();
+  let first: IteratorResult<string, unknown> | undefined;
+  return {
+    async head() {
+      first = await iterator.next();
+      return first.done === true ? '' : first.value;
+    },
+    async *all() {
+      if (first !== undefined && first.done !== true) yield first.value;
+      yield* { [Symbol.asyncIterator]: () => iterator };
+    },
+  };
+}
+
+/** The delimiter the header uses most, outside quotes. Ties and headers of one column: the comma. */
+function delimiterOf(head: string): string {
+  const lineEnds = head.search(/[\r\n]/);
+  const line = (lineEnds === -1 ? head : head.slice(0, lineEnds)).replaceAll(/"[^"]*"/g, '');
+  let best = ',';
+  for (const candidate of [';', '\t']) {
+    if (line.split(candidate).length > line.split(best).length) best = candidate;
+  }
+  return best;
+}
+
+function tooLarge(file: CsvFile, what: string, line?: number): CsvRefused {
+  return new CsvRefused({
+    code: 'evidence.csv-too-large',
+    message: `This CSV has ${what}.`,
+    where: line === undefined ? { file: file.name } : { file: file.name, line },
+    fix: 'Split the file, or keep only the columns that are needed.',
+  });
+}
+
+function damaged(file: CsvFile, cause: CsvError, line: number): CsvRefused {
+  if (cause.code === 'CSV_MAX_RECORD_SIZE') return tooLarge(file, 'a record over 1 MB', line);
+  const message =
+    cause.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? 'A quote is opened here or just below, and never closed.'
+      : 'The record here cannot be read as CSV.';
+  return new CsvRefused({
+    code: 'evidence.csv-damaged',
+    message,
+    where: { file: file.name, line },
+    fix: 'Export the file again, or close the quote.',
+  });
+}
