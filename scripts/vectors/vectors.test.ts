@@ -47,6 +47,15 @@ test('a wrong answer, a refused input and an unknown function are told apart', (
   expect([...report.skipped]).toEqual([['okr.progress', 1]]);
 });
 
+test('the code agrees with a second writing of the method in another language', () => {
+  const file = vectorFile.parse(
+    JSON.parse(readFileSync('scripts/vectors/fixtures/reference.json', 'utf8')),
+  );
+  const report = runVectors(file);
+  expect(report.failures).toEqual([]);
+  expect(report.passed).toBe(file.vectors.length);
+});
+
 const published = '../shared/method/vectors.json';
 
 test.skipIf(!existsSync(published))('every published vector of sections 0 to 3 passes', () => {

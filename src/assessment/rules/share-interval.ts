@@ -19,6 +19,9 @@ export interface IntervalOfShare {
   readonly hi: Share;
 }
 
+/** A share this close to 0 or 1 is 0 or 1: sums of minutes are no more exact. */
+const rounding = 1e-12;
+
 /**
  * How far a share of time would move if the person kept working the same way.
  * Unit: share.
@@ -40,11 +43,11 @@ export function shareInterval(
   const total = sum(used.map((week) => week.total));
   if (!(total > 0)) return null;
   const p = sum(used.map((week) => week.category)) / total;
-  const spread = p * (1 - p);
-  const process = spread > 0 ? processNumber(used, p, total, conf) : null;
+  const isMixed = p > rounding && p < 1 - rounding;
+  const process = isMixed ? processNumber(used, p, total, conf) : null;
   const n = process === null ? kishN : Math.min(process.n, kishN);
-  const nEff =
-    measurementVariance > 0 && spread > 0 ? spread / (spread / n + measurementVariance) : n;
+  const spread = p * (1 - p);
+  const nEff = isMixed && measurementVariance > 0 ? spread / (spread / n + measurementVariance) : n;
   const interval = wilson(p * nEff, nEff, conf);
   if (interval === null) return null;
   return { p, rho: process?.rho ?? null, nEff, ...interval };

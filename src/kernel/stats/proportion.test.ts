@@ -32,6 +32,12 @@ test('an interval contains its point, stays a share and mirrors', () => {
   );
 });
 
+test('next to nothing known is next to no limit', () => {
+  const interval = wilson(1e-200, 2e-200, 0.9);
+  expect(interval?.lo).toBeCloseTo(0, 12);
+  expect(interval?.hi).toBeCloseTo(1, 12);
+});
+
 test('no records give no interval', () => {
   expect(wilson(0, 0, 0.9)).toBeNull();
   expect(jeffreys(0, 0, 0.9)).toBeNull();

@@ -9,16 +9,15 @@ export interface ShareInterval {
 
 /**
  * Interval of a share from k of n, both may be fractional (effective counts). Unit: share.
- * Formula: `stats.wilson`. Source: Wilson 1927; method 3.2. Refuses: n = 0 gives null (missing).
+ * Formula: `stats.wilson`, (k + z^2 / 2 +- z sqrt(k (n - k) / n + z^2 / 4)) / (n + z^2). Source: Wilson 1927; method 3.2. Refuses: n = 0 gives null (missing).
  * Example: wilson(81, 263, .95) = [.2553, .3662].
  */
 export function wilson(k: number, n: number, conf: number): ShareInterval | null {
   if (!(n > 0)) return null;
   const z = normQuantile((1 + conf) / 2);
-  const p = k / n;
-  const shrink = 1 + (z * z) / n;
-  const centre = (p + (z * z) / (2 * n)) / shrink;
-  const half = (z / shrink) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  // Written over n + z^2, so that an n near 0 gives nearly [0, 1] instead of dividing by it.
+  const centre = (k + (z * z) / 2) / (n + z * z);
+  const half = (z * Math.sqrt((k / n) * (n - k) + (z * z) / 4)) / (n + z * z);
   // The ends are exact at 0 and n; rounding would leave 1e-18 there.
   return {
     lo: k <= 0 ? 0 : Math.max(0, centre - half),
