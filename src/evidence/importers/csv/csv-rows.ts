@@ -23,7 +23,13 @@ interface CsvFile {
 export async function* csvRows(file: CsvFile, limits = csvLimits): AsyncIterable<CsvRow> {
   const text = withHead(decodedText(withinBytes(file, limits.bytes)));
   const head = await text.head();
+  // told while parsing: records that wait in the stream are lost when it fails
+  let lastLine = 0;
   const parser = parse({
+    on_record: (record: string[], { lines }) => {
+      lastLine = lines;
+      return record;
+    },
     delimiter: delimiterOf(head),
     info: true,
     relax_column_count: true,
@@ -36,14 +42,12 @@ export async function* csvRows(file: CsvFile, limits = csvLimits): AsyncIterable
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let rows = 0;
-  let lastLine = 0;
   try {
     for await (const parsed of parser) {
       // The option `info` makes every record this pair; csv-parse types the iterator as any.
       const { record, info } = parsed as { record: string[]; info: Info };
       // the parser counts the line a record ends on
       const line = info.lines - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      lastLine = info.lines;
       rows++;
       if (rows > limits.rows) throw tooLarge(file, `more than ${limits.rows} rows`, line);
       if (record.length > limits.columns)
