@@ -7,8 +7,9 @@ import { msPerSecond, type Ms } from '#kernel/units';
 export const limits = {
   /** Past this the command runs in a worker, where it can be stopped. A worker costs about 50 ms CPU itself. */
   ownThreadBytes: 2 * 1024 * 1024,
-  /** One calendar file, and what standard input may bring. */
-  fileBytes: 64 * 1024 * 1024,
+  /** One file, and what standard input may bring. */
+  calendarBytes: 64 * 1024 * 1024,
+  csvBytes: 200 * 1024 * 1024,
   memoryAboveIdleBytes: 512 * 1024 * 1024,
 } as const;
 

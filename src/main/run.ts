@@ -40,7 +40,7 @@ async function runInvocation(
   terminal: TerminalFacts,
   streams: Streams,
 ): Promise<number> {
-  const size = await measure(filesOf(invocation));
+  const size = await measure(filesOf(invocation), fileLimitOf(invocation));
   if (!size.ok) {
     await streams.messages.write(refusalLine(size.problem));
     return exitCodeOf(size.problem);
@@ -98,15 +98,19 @@ interface Size {
   readonly standardInput: Uint8Array | null;
 }
 
+function fileLimitOf({ command }: Invocation): number {
+  return command === 'classify' ? limits.csvBytes : limits.calendarBytes;
+}
+
 /** How much there is to read. A pipe is read now, up to one byte past the limit that the engine will refuse. */
-async function measure(names: readonly string[]): Promise<Result<Size>> {
+async function measure(names: readonly string[], fileBytes: number): Promise<Result<Size>> {
   let bytes = 0;
   let standardInput: Uint8Array | null = null;
   for (const name of names) {
     const opened = await openFile(name);
     if (!opened.ok) return opened;
     if (name === '-') {
-      standardInput = await readAtMost(opened.value, limits.fileBytes + 1);
+      standardInput = await readAtMost(opened.value, fileBytes + 1);
       bytes += standardInput.length;
     } else {
       bytes += expectedBytes(opened.value);
