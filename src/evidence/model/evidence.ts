@@ -34,6 +34,15 @@ export type Owner =
     }
   | { readonly kind: 'none' };
 
+/** A leader one-to-one as its series planned it (method 3.3, 6.1), whether or not it took place. */
+export interface PlannedMeeting {
+  readonly id: string;
+  readonly title: string;
+  readonly start: EpochMs;
+  /** Id of the record that was held in the planned ISO week, null when none was. */
+  readonly heldBy: string | null;
+}
+
 /** What became of an occurrence (method 1.2). Everything but `counted` claims no minutes and stays drillable. */
 export type Fate =
   | 'counted'
@@ -187,6 +196,8 @@ export interface Evidence {
   readonly categories: readonly CategoryHours[];
   readonly facts: readonly EvidenceFact[];
   readonly indicators: readonly IndicatorFact[];
+  /** The plan behind 6.1; empty unless a leader is named. */
+  readonly planned: readonly PlannedMeeting[];
   /** Minutes by label kind that no category may claim: PRIVATE and the abstained. */
   readonly unplaceableMinutes: { readonly private: number; readonly unknown: number };
 }

@@ -136,18 +136,20 @@ export function chooseWeeks(
 /**
  * How many weeks can be compared with as many before them?
  *
- * Formula: the longest of 26, 13 and 4 whose double lies within the history; null when even eight weeks do not.
+ * Formula: the longest of 26, 13 and 4 (or of the candidates given) whose double lies within the history; null when
+ * none does.
  * Source: issue 2 part 6.
  */
 export function comparableWeeksWithin(
   asOf: EpochMs,
   zone: Zone,
   firstStart: EpochMs | null,
+  candidates: readonly number[] = comparableWeeks,
 ): number | null {
   if (firstStart === null) return null;
   const endDay = isoWeekStart(dayOf(zone.toLocal(asOf)));
   const firstWeek = firstWeekOf(firstStart, zone);
-  return comparableWeeks.find((weeks) => firstWeek <= endDay - 14 * weeks) ?? null;
+  return candidates.find((weeks) => firstWeek <= endDay - 14 * weeks) ?? null;
 }
 
 /** Monday of the ISO week an instant lies in, in days after 1970-01-01. */
