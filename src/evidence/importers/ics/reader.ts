@@ -82,7 +82,7 @@ async function readFile(
   };
 
   function openSource(name: string): OpenSource {
-    const eventsBefore = mine.reduce((sum, { reader }) => sum + reader.begunEvents, 0);
+    const eventsBefore = mine.at(-1)?.reader.begunEvents ?? 0;
     const reader = new SourceReader(store, sources.length + mine.length, eventsBefore);
     return { name, reader, scanner: new LineScanner(reader, work), bytes: 0 };
   }

@@ -39,7 +39,6 @@ async function gunzip(
   target: UnpackTarget,
 ): Promise<UnpackFault> {
   const sink = target.open(null);
-  const stop = new Error('enough');
   try {
     await pipeline(
       Readable.from(chunks),
@@ -47,12 +46,13 @@ async function gunzip(
       async (unpacked: AsyncIterable<Buffer>) => {
         for await (const chunk of unpacked) {
           sink.write(chunk);
-          if (target.isFull) throw stop;
+          if (target.isFull) throw new Error('enough');
         }
       },
     );
   } catch (cause) {
-    if (cause === stop) return null;
+    // Stopping the pipe is an error of ours, or of a stage that was aborted by it.
+    if (target.isFull) return null;
     if (isGzipFault(cause)) return 'damaged';
     throw cause; // The disk or the pipe failed: not ours to explain.
   }
@@ -67,6 +67,9 @@ function isGzipFault(cause: unknown): boolean {
 /** Inflate grows data up to 1032 times: 8 kB never become more than 8 MB before they are counted. */
 const zipSliceBytes = 8 * 1024;
 
+/** Stored and deflated: what calendar programs write. */
+const zipMethods: readonly number[] = [0, 8];
+
 async function unzip(
   chunks: AsyncIterable<Uint8Array>,
   target: UnpackTarget,
@@ -78,6 +81,11 @@ async function unzip(
 
   const archive = new Unzip((entry) => {
     if (!isCalendarName(entry.name)) return;
+    // fflate throws a TypeError at a method it does not know.
+    if (!zipMethods.includes(entry.compression)) {
+      fault = 'damaged';
+      return;
+    }
     const sink = target.open(entry.name);
     open.add(sink);
     entry.ondata = (error, data, isLast) => {
