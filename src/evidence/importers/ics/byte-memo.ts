@@ -1,3 +1,9 @@
+/** Keys longer than this are not worth a copy. */
+const maxKeyBytes = 4_096;
+/** A hostile file may aim at one slot: past this many neighbours we neither look further nor remember. */
+const maxProbes = 32;
+const maxKeys = 200_000;
+
 /**
  * Remembers what a stretch of bytes was turned into. Calendars repeat themselves: the same attendee line, the same
  * `;TZID=Europe/Berlin`, the same title, thousands of times. Looking bytes up is several times cheaper than
@@ -5,64 +11,74 @@
  */
 export class ByteMemo<Value> {
   /** Open addressing: index + 1 into `#values`, 0 for free. */
-  #slots = new Int32Array(256);
-  #hashes = new Int32Array(128);
-  #starts = new Int32Array(129);
-  #arena = new Uint8Array(4_096);
-  #values: Value[] = [];
+  #slots = new Int32Array(64);
+  #hashes = new Int32Array(32);
+  /** Key i is [#starts[i], #starts[i + 1]) of the arena. */
+  #starts = new Int32Array(33);
+  #arena = new Uint8Array(1_024);
+  readonly #values: Value[] = [];
 
-  /** Keys longer than this are not worth a copy. */
-  static readonly #maxKey = 4_096;
-  /** A hostile file may aim at one slot: past this many neighbours we neither look further nor remember. */
-  static readonly #maxProbes = 32;
-  static readonly #maxKeys = 200_000;
+  // The key last asked for.
+  #bytes: Uint8Array = this.#arena;
+  #from = 0;
+  #to = 0;
+  #hash = 0;
 
-  get(bytes: Uint8Array, from: number, to: number, hash: number): Value | undefined {
-    const mask = this.#slots.length - 1;
-    for (let probe = 0; probe < ByteMemo.#maxProbes; probe++) {
-      const index = (this.#slots[(hash + probe) & mask] ?? 0) - 1;
+  /** Answers what bytes [from, to) were turned into; undefined when they are new. */
+  get(bytes: Uint8Array, from: number, to: number): Value | undefined {
+    const hash = hashOf(bytes, from, to);
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#to = to;
+    this.#hash = hash;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let probe = 0; probe < maxProbes; probe++) {
+      const index = (slots[(hash + probe) & mask] ?? 0) - 1;
       if (index < 0) return undefined;
-      if (this.#hashes[index] === hash && this.#holds(index, bytes, from, to)) {
-        return this.#values[index];
-      }
+      if (this.#hashes[index] === hash && this.#isKey(index)) return this.#values[index];
     }
     return undefined;
   }
 
-  /** Stores and answers the value. The key must not be there yet. */
-  put(bytes: Uint8Array, from: number, to: number, hash: number, value: Value): Value {
-    const count = this.#values.length;
-    if (to - from > ByteMemo.#maxKey || count >= ByteMemo.#maxKeys) return value;
-    if (count * 2 >= this.#slots.length) this.#grow();
-    if (!this.#place(count, hash)) return value;
-    this.#hashes[count] = hash;
-    const start = this.#starts[count] ?? 0;
-    const end = start + to - from;
-    if (end > this.#arena.length) {
-      const arena = new Uint8Array(Math.max(end, this.#arena.length * 2));
-      arena.set(this.#arena);
-      this.#arena = arena;
+  /** Remembers a value for the key last asked for, and answers it. */
+  put(value: Value): Value {
+    const index = this.#values.length;
+    const length = this.#to - this.#from;
+    if (length > maxKeyBytes || index >= maxKeys) return value;
+    if (index * 2 >= this.#slots.length) this.#grow();
+    if (!this.#place(index, this.#hash)) return value;
+    const start = this.#starts[index] ?? 0;
+    if (start + length > this.#arena.length) {
+      this.#arena = copyOf(this.#arena, new Uint8Array((start + length) * 2));
     }
-    this.#arena.set(bytes.subarray(from, to), start);
-    this.#starts[count + 1] = end;
+    this.#arena.set(this.#bytes.subarray(this.#from, this.#to), start);
+    this.#hashes[index] = this.#hash;
+    this.#starts[index + 1] = start + length;
     this.#values.push(value);
     return value;
   }
 
-  #holds(index: number, bytes: Uint8Array, from: number, to: number): boolean {
+  #isKey(index: number): boolean {
     const start = this.#starts[index] ?? 0;
-    if ((this.#starts[index + 1] ?? 0) - start !== to - from) return false;
+    const length = this.#to - this.#from;
+    if ((this.#starts[index + 1] ?? 0) - start !== length) return false;
     const arena = this.#arena;
-    for (let i = from, k = start; i < to; i++, k++) if (bytes[i] !== arena[k]) return false;
+    const bytes = this.#bytes;
+    const shift = start - this.#from;
+    for (let at = this.#from; at < this.#to; at++) {
+      if (bytes[at] !== arena[at + shift]) return false;
+    }
     return true;
   }
 
   #place(index: number, hash: number): boolean {
-    const mask = this.#slots.length - 1;
-    for (let probe = 0; probe < ByteMemo.#maxProbes; probe++) {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let probe = 0; probe < maxProbes; probe++) {
       const slot = (hash + probe) & mask;
-      if (this.#slots[slot] === 0) {
-        this.#slots[slot] = index + 1;
+      if (slots[slot] === 0) {
+        slots[slot] = index + 1;
         return true;
       }
     }
@@ -70,14 +86,10 @@ export class ByteMemo<Value> {
   }
 
   #grow(): void {
-    const size = this.#slots.length * 2;
+    const size = this.#slots.length * 4;
     this.#slots = new Int32Array(size);
-    const hashes = new Int32Array(size / 2);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
-    const starts = new Int32Array(size / 2 + 1);
-    starts.set(this.#starts);
-    this.#starts = starts;
+    this.#hashes = copyOf(this.#hashes, new Int32Array(size / 2));
+    this.#starts = copyOf(this.#starts, new Int32Array(size / 2 + 1));
     // What no longer finds a place is merely forgotten.
     for (let index = 0; index < this.#values.length; index++) {
       this.#place(index, this.#hashes[index] ?? 0);
@@ -85,9 +97,14 @@ export class ByteMemo<Value> {
   }
 }
 
-/** FNV-1a over 32 bits, folded so that its low bits are good enough for a table. */
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
+function copyOf<Column extends Uint8Array | Int32Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
+}
+
+/** FNV-1a over 32 bits, its high bits mixed into the low ones that choose the slot. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }

@@ -5,9 +5,8 @@ import type { AddedDate, EventRecurrence, EventSchedule, TimeValue } from '../..
 import { lengthOf } from './event-length.ts';
 import { maxAttendees, maxDates, maxRules } from './limits.ts';
 import type { ProblemList } from './problems.ts';
-import { parseRule } from './recurrence/parse-rule.ts';
-import { misfitOf } from './recurrence/rule-conflicts.ts';
 import type { Duration } from './time-text.ts';
+import { usableRules } from './usable-rules.ts';
 
 /** A VEVENT that has begun and not ended yet. Filled property by property; what is given twice counts once: the first. */
 export interface EventDraft {
@@ -98,15 +97,13 @@ export function finishedEvent(
     return null;
   }
   sayLimits(draft, problems);
-  sayRules(draft, start, problems);
-  return {
-    event: eventOf(draft, start, source),
-    schedule: {
-      start,
-      length: lengthOf(start, draft.end, draft.duration, draft.line, problems),
-      recurrence: draft.recurrence === null ? null : finishedRecurrence(draft.recurrence),
-    },
+  const schedule: EventSchedule = {
+    start,
+    length: lengthOf(draft, start, problems),
+    recurrence: draft.recurrence === null ? null : finishedRecurrence(draft.recurrence),
   };
+  sayRules(schedule, draft.line, problems);
+  return { event: eventOf(draft, start, source), schedule };
 }
 
 const nobody: readonly Attendee[] = [];
@@ -122,7 +119,7 @@ function eventOf(draft: EventDraft, start: TimeValue, source: number): CalendarE
     title: isPrivate ? '' : (draft.title ?? ''),
     organizer: isPrivate ? null : (draft.organizer?.address ?? null),
     attendees:
-      isPrivate || draft.attendees.length === 0 ? nobody : within(draft.attendees, maxAttendees),
+      isPrivate || draft.attendees.length === 0 ? nobody : draft.attendees.slice(0, maxAttendees),
     status: draft.status ?? '',
     isTransparent: draft.isTransparent,
     isPrivate,
@@ -137,7 +134,7 @@ function eventOf(draft: EventDraft, start: TimeValue, source: number): CalendarE
     isRecurring:
       recurrence !== null &&
       (recurrence.rules.length > 0 || recurrence.dates.length > 0 || recurrence.replaces !== null),
-    isOverride: recurrence?.replaces != null,
+    isOverride: recurrence !== null && recurrence.replaces !== null,
   };
 }
 
@@ -162,7 +159,6 @@ function known(instant: EpochMs): EpochMs | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-/** Says what is cut and which rules cannot be used. */
 function sayLimits(draft: EventDraft, problems: ProblemList): void {
   if (draft.attendees.length > maxAttendees) {
     const message = `This event has more than ${maxAttendees} attendees; the first ${maxAttendees} are kept.`;
@@ -180,14 +176,10 @@ function sayLimits(draft: EventDraft, problems: ProblemList): void {
   }
 }
 
-/** An invalid rule adds nothing: its event keeps the first date only. */
-function sayRules({ line, recurrence }: EventDraft, start: TimeValue, problems: ProblemList): void {
+function sayRules({ start, recurrence }: EventSchedule, line: number, problems: ProblemList): void {
   if (recurrence === null) return;
-  for (const text of [...recurrence.rules, ...recurrence.exceptionRules]) {
-    const parsed = parseRule(text);
-    const why = parsed.ok ? misfitOf(parsed.rule, start.isDate) : parsed.why;
-    if (why === null) continue;
-    const message = `A recurrence rule of this event cannot be used: ${why}.`;
+  for (const fault of usableRules(recurrence, start.isDate).faults) {
+    const message = `A recurrence rule of this event cannot be used: ${fault}.`;
     problems.add('evidence.invalid-rule', line, message);
   }
   if (recurrence.replaces !== null && recurrence.rules.length > 0) {

@@ -11,12 +11,17 @@ const noTime: EventLength = { kind: 'lasting', days: 0, ms: 0 };
 /** Longer timed events are almost always a mistyped year. */
 const maxTimed: Ms = 366 * msPerDay;
 
+/** What a VEVENT says about its end. */
+interface WrittenLength {
+  readonly line: number;
+  readonly end: TimeValue | null;
+  readonly duration: Duration | null;
+}
+
 /** How long an event lasts by DTEND or, without one, by DURATION. */
 export function lengthOf(
+  { line, end, duration }: WrittenLength,
   start: TimeValue,
-  end: TimeValue | null,
-  duration: Duration | null,
-  line: number,
   problems: ProblemList,
 ): EventLength {
   if (end !== null) return { kind: 'until', end: sameKindOfEnd(start, end, line, problems) };

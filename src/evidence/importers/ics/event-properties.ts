@@ -1,25 +1,23 @@
 import type { BusyStatus } from '../../model/calendar.ts';
-import type { AddedDate, TimeValue } from '../../model/reading.ts';
+import type { AddedDate } from '../../model/reading.ts';
 import { type EventDraft, recurrenceOf } from './event-draft.ts';
 import { maxAttendees, maxDates, maxRules } from './limits.ts';
-import { type Parameters, valueColon } from './parameters.ts';
+import { valueColon } from './parameters.ts';
 import type { ProblemList } from './problems.ts';
 import { type PropertyId, propertyId, type PropertyName, propertySet } from './property-names.ts';
-import type { PropertyValues, RawProperty } from './property-values.ts';
+import type { RawProperty } from './raw-property.ts';
+import { readList, type ReadContext } from './read-context.ts';
 import { indexOfByte, unescapedList } from './text.ts';
+import { type TimeForm, timeIn } from './time-form.ts';
 import { durationFrom } from './time-text.ts';
-import type { ZoneScope } from './zone-scope.ts';
 
 /** What reading a property of a VEVENT needs besides the property. */
-export interface EventContext {
-  readonly values: PropertyValues;
-  scope: ZoneScope;
-  problems: ProblemList;
+export interface EventContext extends ReadContext {
+  readonly problems: ProblemList;
 }
 
 type Reader = (draft: EventDraft, raw: RawProperty, context: EventContext) => void;
 
-const comma = 44;
 const slash = 47;
 
 const readers: Partial<Record<PropertyName, Reader>> = {
@@ -50,10 +48,12 @@ const readers: Partial<Record<PropertyName, Reader>> = {
     if (exceptionRules.length <= maxRules) exceptionRules.push(values.repeatedText(raw, problems));
   },
   RDATE: (draft, raw, context) => {
-    addDates(recurrenceOf(draft).dates, raw, context, 'RDATE', periodWithin);
+    const { dates } = recurrenceOf(draft);
+    if (!addDates(dates, raw, context, periodIn)) sayUnreadable(raw, context, 'RDATE');
   },
   EXDATE: (draft, raw, context) => {
-    addDates(recurrenceOf(draft).exceptionDates, raw, context, 'EXDATE', timeWithin);
+    const { exceptionDates } = recurrenceOf(draft);
+    if (!addDates(exceptionDates, raw, context, timeIn)) sayUnreadable(raw, context, 'EXDATE');
   },
   'RECURRENCE-ID': (draft, raw, context) => {
     const replaces = context.values.time(raw, context.scope);
@@ -137,59 +137,29 @@ function busyStatusOf(text: string): BusyStatus | null {
   return known.find((status) => status === text.trim().toUpperCase()) ?? null;
 }
 
-type DateReader<Item> = (
-  raw: RawProperty,
-  from: number,
-  to: number,
-  parameters: Parameters,
-  context: EventContext,
-) => Item | null;
-
-/** Reads a list of dates separated by commas, up to one more than is kept. */
+/** Reads a list of dates, up to one more than is kept. */
 function addDates<Item>(
   dates: Item[],
   raw: RawProperty,
   context: EventContext,
-  name: PropertyName,
-  read: DateReader<Item>,
-): void {
-  const colon = valueColon(raw.bytes, raw.nameEnd, raw.end);
-  const parameters = context.values.parameters(raw, colon);
-  let isReadable = true;
-  for (let from = colon + 1, to = from; from < raw.end && dates.length <= maxDates; from = to + 1) {
-    to = indexOfByte(raw.bytes, comma, from, raw.end);
-    const item = read(raw, from, to, parameters, context);
+  read: (bytes: Buffer, from: number, to: number, form: TimeForm) => Item | null,
+): boolean {
+  return readList(raw, context, maxDates + 1 - dates.length, (from, to, form) => {
+    const item = read(raw.bytes, from, to, form);
     if (item !== null) dates.push(item);
-    else isReadable &&= to === from; // A trailing comma is no date and no fault.
-  }
-  if (!isReadable) sayUnreadable(raw, context, name);
-}
-
-function timeWithin(
-  raw: RawProperty,
-  from: number,
-  to: number,
-  parameters: Parameters,
-  { values, scope }: EventContext,
-): TimeValue | null {
-  return values.timeWithin(raw, from, to, parameters, scope);
+    return item !== null;
+  });
 }
 
 /** A time, or a PERIOD `start/end` or `start/duration` (RFC 5545 3.3.9). */
-function periodWithin(
-  raw: RawProperty,
-  from: number,
-  to: number,
-  parameters: Parameters,
-  context: EventContext,
-): AddedDate | null {
-  const middle = indexOfByte(raw.bytes, slash, from, to);
-  const start = timeWithin(raw, from, middle, parameters, context);
+function periodIn(bytes: Buffer, from: number, to: number, form: TimeForm): AddedDate | null {
+  const middle = indexOfByte(bytes, slash, from, to);
+  const start = timeIn(bytes, from, middle, form);
   if (start === null) return null;
   if (middle === to) return { start, length: null };
-  const duration = durationFrom(raw.bytes.toString('latin1', middle + 1, to));
+  const duration = durationFrom(bytes.toString('latin1', middle + 1, to));
   if (duration !== null) return { start, length: { kind: 'lasting', ...duration } };
-  const end = timeWithin(raw, middle + 1, to, parameters, context);
+  const end = timeIn(bytes, middle + 1, to, form);
   return end === null ? null : { start, length: { kind: 'until', end } };
 }
 

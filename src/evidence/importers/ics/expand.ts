@@ -79,7 +79,7 @@ function addSingle({ reading, zone, rows }: Expansion, index: number, recurrence
   const clock = clockOf(schedule, zone);
   const moment = momentOf(clock, start.local);
   const end = endOf(clock, length, exactLengthIn(clock, start, length), moment);
-  rows.add(index, start.isDate, moment, end, recurrence);
+  rows.add(index, moment, end, recurrence);
 }
 
 function addSeries(expansion: Expansion, series: CalendarSeries): void {
@@ -90,8 +90,8 @@ function addSeries(expansion: Expansion, series: CalendarSeries): void {
     return;
   }
   for (const index of series.overrides) {
-    const replaces = reading.schedules[index]?.recurrence?.replaces;
-    if (replaces == null) continue;
+    const replaces = reading.schedules[index]?.recurrence?.replaces ?? null;
+    if (replaces === null) continue;
     const clock = { zone: replaces.isDate ? null : (replaces.slot.zone ?? zone), floating: zone };
     addSingle(expansion, index, momentOf(clock, replaces.local));
   }
@@ -100,7 +100,7 @@ function addSeries(expansion: Expansion, series: CalendarSeries): void {
 function addRecurring(expansion: Expansion, series: CalendarSeries, master: EventSchedule): void {
   const { reading, window, zone, rows, budget } = expansion;
   const clock = clockOf(master, zone);
-  const changes = changesOf(reading, series, master, clock, zone);
+  const changes = changesOf(reading, series, master.start, clock);
   const stretch = stretchOf(window, clock, changes.following);
   const starts = seriesStarts(master, clock, stretch, budget);
   const exceptions = exceptionsOf(master, clock, stretch, budget);
@@ -125,7 +125,7 @@ function addRecurring(expansion: Expansion, series: CalendarSeries, master: Even
       length === undefined
         ? endOf(clock, master.length, exact, moment)
         : endOf(clock, length, exactLengthFrom(clock, moment, length), moment);
-    rows.add(series.master, master.start.isDate, moment, end, isRecurring ? moment : Number.NaN);
+    rows.add(series.master, moment, end, isRecurring ? moment : Number.NaN);
   }
 }
 
@@ -139,7 +139,7 @@ function addChanged(
   const { schedule, clock: own } = change;
   const start = momentOf(own, localOf(clock, moment) + change.shift);
   const end = endOf(own, schedule.length, change.exact, start);
-  rows.add(change.event, schedule.start.isDate, start, end, moment);
+  rows.add(change.event, start, end, moment);
 }
 
 /** The moments to look at: those whose occurrences may lie in the window, wherever changes have moved them. */

@@ -1,12 +1,12 @@
 import { maxPhysicalLine, maxValueBytes } from './limits.ts';
 import { propertyNamed, type PropertyId, unknownProperty } from './property-names.ts';
+import type { RawProperty } from './raw-property.ts';
 
-/** Receives unfolded properties. Bytes are lent: they change with the next line. */
+/** Receives unfolded properties. */
 export interface LineSink {
   /** By property id: 1 to receive it. May be another table after each line. */
   wanted: Uint8Array;
-  /** `nameEnd` is the index of the `:` or `;` after the name, `number` the physical line on which it begins. */
-  property(id: PropertyId, bytes: Buffer, nameEnd: number, end: number, number: number): void;
+  property(id: PropertyId, raw: RawProperty): void;
   /** The property that follows has lost its end at `maxValueBytes`. */
   cut(number: number): void;
   /** What stands on this line is no property (RFC 5545 3.1). */
@@ -38,6 +38,8 @@ export class LineScanner {
   #number = 1;
   /** First physical line that is longer than allowed, 0 while there is none. Nothing is read after it. */
   tooLongLine = 0;
+
+  readonly #raw: RawProperty = { bytes: Buffer.alloc(0), nameEnd: 0, end: 0, line: 0 };
 
   // The property being read, -1 for one that nobody wants. It ends when the next physical line does not continue it.
   #property = -1;
@@ -176,25 +178,31 @@ export class LineScanner {
     const start = isJoined ? 0 : this.#from;
     const end = isJoined ? Math.min(this.#joinedLength, maxValueBytes) : this.#to;
     if (this.#joinedLength > maxValueBytes) this.#sink.cut(this.#propertyNumber);
-    if (property === unknownProperty) this.#deliverOddName(bytes, start, end);
-    else this.#sink.property(property, bytes, start + this.#nameEnd, end, this.#propertyNumber);
+    const raw = this.#raw;
+    raw.bytes = bytes;
+    raw.nameEnd = start + this.#nameEnd;
+    raw.end = end;
+    raw.line = this.#propertyNumber;
+    if (property === unknownProperty) this.#deliverOddName(raw, start);
+    else this.#sink.property(property, raw);
   }
 
   /** A name with a fold in it, with spaces around it, or behind a byte order mark in the middle of a file. */
-  #deliverOddName(bytes: Buffer, start: number, end: number): void {
-    let from = start;
-    if (bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf) from += 3;
-    let to = nameEndOf(bytes, from);
-    let mark = to;
-    while (mark < end && (bytes[mark] === space || bytes[mark] === tab)) mark++;
-    if (to >= end) to = end;
-    if (from === to || mark >= end || (bytes[mark] !== colon && bytes[mark] !== semicolon)) {
-      this.#sink.unreadable(this.#propertyNumber);
+  #deliverOddName(raw: RawProperty, start: number): void {
+    const { bytes, end } = raw;
+    const hasMark = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+    const from = hasMark ? start + 3 : start;
+    const to = Math.min(nameEndOf(bytes, from), end);
+    let at = to;
+    while (at < end && (bytes[at] === space || bytes[at] === tab)) at++;
+    if (from === to || at >= end || (bytes[at] !== colon && bytes[at] !== semicolon)) {
+      this.#sink.unreadable(raw.line);
       return;
     }
     const property = propertyNamed(bytes, from, to);
     if (property === unknownProperty || this.#sink.wanted[property] !== 1) return;
-    this.#sink.property(property, bytes, mark, end, this.#propertyNumber);
+    raw.nameEnd = at;
+    this.#sink.property(property, raw);
   }
 }
 

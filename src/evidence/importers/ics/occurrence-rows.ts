@@ -24,13 +24,14 @@ export class OccurrenceRows {
     this.#zone = zone;
   }
 
-  /** Takes an occurrence that starts in the window; dates have their midnights in the window's zone. Answers whether it does. */
-  add(event: number, isDate: boolean, start: EpochMs, end: EpochMs, recurrence: number): boolean {
+  /** Takes an occurrence if it starts in the window; dates have their midnights in the window's zone. */
+  add(event: number, start: EpochMs, end: EpochMs, recurrence: number): void {
+    const isDate = this.#events[event]?.isAllDay === true;
     const instant = isDate ? this.#zone.toInstant(start) : start;
-    if (instant < this.#window.from || instant >= this.#window.to) return false;
+    if (instant < this.#window.from || instant >= this.#window.to) return;
     if (this.#count === maxOccurrences) {
       if (this.firstCut < 0) this.firstCut = event;
-      return false;
+      return;
     }
     if (this.#count === this.#event.length) this.#grow();
     const row = this.#count++;
@@ -38,7 +39,6 @@ export class OccurrenceRows {
     this.#start[row] = start;
     this.#end[row] = end;
     this.#recurrence[row] = recurrence;
-    return true;
   }
 
   table(): OccurrenceTable {

@@ -1,23 +1,13 @@
-import { msPerDay } from '#kernel/units';
-
 import type { Attendee } from '../../model/calendar.ts';
 import type { TimeValue } from '../../model/reading.ts';
 import { attendeeOf } from './attendee.ts';
-import { ByteMemo, hashOf } from './byte-memo.ts';
+import { ByteMemo } from './byte-memo.ts';
 import { noParameters, type Parameters, parametersOf, valueColon } from './parameters.ts';
 import type { ProblemList } from './problems.ts';
+import type { RawProperty } from './raw-property.ts';
 import { decodedText, type DecodedText, quotedPrintableBytes, unescapedText } from './text.ts';
-import { timeReader } from './time-text.ts';
-import { utcSlot, type ZoneScope } from './zone-scope.ts';
-
-/** The bytes of one property behind its name, lent by the scanner. */
-export interface RawProperty {
-  bytes: Buffer;
-  /** Index of the `:` or `;` after the name. */
-  nameEnd: number;
-  end: number;
-  line: number;
-}
+import { stampIn, type TimeForm, timeIn } from './time-form.ts';
+import type { ZoneScope } from './zone-scope.ts';
 
 /** Turns the bytes of properties into values, remembering what it has turned before. Shared by all files of a reading. */
 export class PropertyValues {
@@ -25,42 +15,38 @@ export class PropertyValues {
   readonly #components = new ByteMemo<string>();
   readonly #texts = new ByteMemo<string>();
   readonly #attendees = new ByteMemo<Attendee | null>();
-  readonly #time = timeReader();
 
-  parameters(raw: RawProperty, colon: number): Parameters {
-    if (colon === raw.nameEnd) return noParameters;
-    const hash = hashOf(raw.bytes, raw.nameEnd, colon);
-    const known = this.#parameters.get(raw.bytes, raw.nameEnd, colon, hash);
+  /** `colon` is where the value begins. */
+  parameters({ bytes, nameEnd }: RawProperty, colon: number): Parameters {
+    if (colon === nameEnd) return noParameters;
+    const known = this.#parameters.get(bytes, nameEnd, colon);
     if (known !== undefined) return known;
-    const { text } = decodedText(raw.bytes, raw.nameEnd, colon);
-    return this.#parameters.put(raw.bytes, raw.nameEnd, colon, hash, parametersOf(text));
+    return this.#parameters.put(parametersOf(decodedText(bytes, nameEnd, colon).text));
   }
 
   /** The name of a component, upper case. */
   componentName(raw: RawProperty): string {
-    const hash = hashOf(raw.bytes, raw.nameEnd, raw.end);
-    const known = this.#components.get(raw.bytes, raw.nameEnd, raw.end, hash);
+    const known = this.#components.get(raw.bytes, raw.nameEnd, raw.end);
     if (known !== undefined) return known;
-    const name = this.#decoded(raw).text.trim().toUpperCase();
-    return this.#components.put(raw.bytes, raw.nameEnd, raw.end, hash, name);
+    return this.#components.put(this.rawText(raw).trim().toUpperCase());
   }
 
   /** A TEXT that is likely to come again: unescaped, nothing trimmed. */
   repeatedText(raw: RawProperty, problems: ProblemList): string {
-    const hash = hashOf(raw.bytes, raw.nameEnd, raw.end);
-    const known = this.#texts.get(raw.bytes, raw.nameEnd, raw.end, hash);
+    const known = this.#texts.get(raw.bytes, raw.nameEnd, raw.end);
     if (known !== undefined) return known;
     const decoded = this.#decoded(raw);
     const text = unescapedText(decoded.text);
     // A faulty one is not remembered, so that each of its lines is listed.
-    if (decoded.decoding !== 'asWritten') return this.#said(text, decoded, raw, problems);
-    return this.#texts.put(raw.bytes, raw.nameEnd, raw.end, hash, text);
+    if (sayDecoding(decoded, raw.line, problems)) return text;
+    return this.#texts.put(text);
   }
 
   /** A TEXT that is likely to be the only one of its kind. */
   singleText(raw: RawProperty, problems: ProblemList): string {
     const decoded = this.#decoded(raw);
-    return this.#said(unescapedText(decoded.text), decoded, raw, problems);
+    sayDecoding(decoded, raw.line, problems);
+    return unescapedText(decoded.text);
   }
 
   /** The value as it stands, for grammars of their own (RRULE, lists). */
@@ -70,74 +56,55 @@ export class PropertyValues {
 
   /** Null when the address is empty. */
   attendee(raw: RawProperty, problems: ProblemList): Attendee | null {
-    const hash = hashOf(raw.bytes, raw.nameEnd, raw.end);
-    const known = this.#attendees.get(raw.bytes, raw.nameEnd, raw.end, hash);
+    const known = this.#attendees.get(raw.bytes, raw.nameEnd, raw.end);
     if (known !== undefined) return known;
     const colon = valueColon(raw.bytes, raw.nameEnd, raw.end);
     const parameters = this.parameters(raw, colon);
-    const attendee = attendeeOf(parameters, this.singleText(raw, problems));
-    return this.#attendees.put(raw.bytes, raw.nameEnd, raw.end, hash, attendee);
+    return this.#attendees.put(attendeeOf(parameters, this.singleText(raw, problems)));
   }
 
   /** Null when it is no DATE or DATE-TIME. */
   time(raw: RawProperty, scope: ZoneScope): TimeValue | null {
     const colon = valueColon(raw.bytes, raw.nameEnd, raw.end);
-    const parameters = this.parameters(raw, colon);
-    return this.timeWithin(raw, colon + 1, raw.end, parameters, scope);
+    return timeIn(raw.bytes, colon + 1, raw.end, this.timeForm(raw, colon, scope));
   }
 
-  /** The time in [from, to) of the property, a part of a list. */
-  timeWithin(
-    raw: RawProperty,
-    from: number,
-    to: number,
-    parameters: Parameters,
-    scope: ZoneScope,
-  ): TimeValue | null {
-    const local = this.#time.read(raw.bytes, from, to);
-    if (local === null) return null;
-    const { form } = this.#time;
-    if (form === 'date') return { local, isDate: true, slot: scope.floating };
-    if (parameters.value === 'DATE') {
-      // Declared a day but written with a time: the declaration counts (RFC 5545 3.2.20).
-      return { local: Math.floor(local / msPerDay) * msPerDay, isDate: true, slot: scope.floating };
-    }
-    if (form === 'utc') return { local, isDate: false, slot: utcSlot };
-    const slot = parameters.tzid === null ? scope.floating : scope.slot(parameters.tzid, raw.line);
-    return { local, isDate: false, slot };
+  timeForm(raw: RawProperty, colon: number, scope: ZoneScope): TimeForm {
+    if (colon === raw.nameEnd) return scope.plain;
+    return (
+      scope.forms.get(raw.bytes, raw.nameEnd, colon) ??
+      scope.forms.put(scope.formOf(this.parameters(raw, colon), raw.line))
+    );
   }
 
-  /** An instant that RFC 5545 wants in UTC (3.8.7); written otherwise it is taken as UTC. NaN when it is none. */
-  stamp(raw: RawProperty): number {
-    const colon = valueColon(raw.bytes, raw.nameEnd, raw.end);
-    return this.#time.read(raw.bytes, colon + 1, raw.end) ?? Number.NaN;
+  stamp({ bytes, nameEnd, end }: RawProperty): number {
+    return stampIn(bytes, valueColon(bytes, nameEnd, end) + 1, end);
   }
 
   #decoded(raw: RawProperty): DecodedText {
-    const colon = valueColon(raw.bytes, raw.nameEnd, raw.end);
-    const from = Math.min(colon + 1, raw.end);
-    if (colon === raw.nameEnd) return decodedText(raw.bytes, from, raw.end);
-    const parameters = this.parameters(raw, colon);
-    const plain = parameters.isQuotedPrintable
-      ? quotedPrintableBytes(raw.bytes, from, raw.end)
-      : raw.bytes.subarray(from, raw.end);
-    if (/^(ISO-8859-1|LATIN1|WINDOWS-1252)$/.test(parameters.charset)) {
+    const { bytes, nameEnd, end } = raw;
+    const colon = valueColon(bytes, nameEnd, end);
+    const from = Math.min(colon + 1, end);
+    if (colon === nameEnd) return decodedText(bytes, from, end);
+    const { isQuotedPrintable, charset } = this.parameters(raw, colon);
+    const plain = isQuotedPrintable
+      ? quotedPrintableBytes(bytes, from, end)
+      : bytes.subarray(from, end);
+    if (/^(ISO-8859-1|LATIN1|WINDOWS-1252)$/.test(charset)) {
       return { text: plain.toString('latin1'), decoding: 'asWritten' };
     }
     return decodedText(plain, 0, plain.length);
   }
+}
 
-  #said(text: string, decoded: DecodedText, raw: RawProperty, problems: ProblemList): string {
-    if (decoded.decoding === 'latin1') {
-      problems.add(
-        'evidence.read-as-latin1',
-        raw.line,
-        'This value is not UTF-8; it was read as Latin-1.',
-      );
-    } else if (decoded.decoding === 'replaced') {
-      const message = 'This value holds bytes that are not UTF-8; each stands as \uFFFD.';
-      problems.add('evidence.invalid-characters', raw.line, message);
-    }
-    return text;
+/** Says what a value was read as, and answers whether there was something to say. */
+function sayDecoding({ decoding }: DecodedText, line: number, problems: ProblemList): boolean {
+  if (decoding === 'latin1') {
+    const message = 'This value is not UTF-8; it was read as Latin-1.';
+    problems.add('evidence.read-as-latin1', line, message);
+  } else if (decoding === 'replaced') {
+    const message = 'This value holds bytes that are not UTF-8; each stands as \uFFFD.';
+    problems.add('evidence.invalid-characters', line, message);
   }
+  return decoding !== 'asWritten';
 }

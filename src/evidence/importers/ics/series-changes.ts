@@ -1,7 +1,11 @@
-import type { Zone } from '#kernel/time';
 import type { EpochMs, Ms } from '#kernel/units';
 
-import type { CalendarReading, CalendarSeries, EventSchedule } from '../../model/reading.ts';
+import type {
+  CalendarReading,
+  CalendarSeries,
+  EventSchedule,
+  TimeValue,
+} from '../../model/reading.ts';
 import { type Clock, clockOf, exactLengthIn, localOf, momentIn } from './moments.ts';
 
 /** A RECURRENCE-ID with RANGE=THISANDFUTURE: from that occurrence on the series is another one. */
@@ -23,12 +27,12 @@ export interface SeriesChanges {
   readonly following: readonly SeriesChange[];
 }
 
+/** Answers what the overrides of a series change. `start` and `clock` are those of its event without RECURRENCE-ID. */
 export function changesOf(
   { schedules }: CalendarReading,
   { overrides }: CalendarSeries,
-  master: EventSchedule,
+  start: TimeValue,
   clock: Clock,
-  floating: Zone,
 ): SeriesChanges {
   const replaced = new Map<EpochMs, number>();
   const following: SeriesChange[] = [];
@@ -36,10 +40,10 @@ export function changesOf(
     const schedule = schedules[event];
     const recurrence = schedule?.recurrence ?? null;
     if (schedule === undefined || recurrence === null || recurrence.replaces === null) continue;
-    const from = momentIn(clock, master.start, recurrence.replaces);
+    const from = momentIn(clock, start, recurrence.replaces);
     replaced.set(from, event);
     if (!recurrence.isThisAndFuture) continue;
-    const own = clockOf(schedule, floating);
+    const own = clockOf(schedule, clock.floating);
     const shift = schedule.start.local - localOf(clock, from);
     const exact = exactLengthIn(own, schedule.start, schedule.length);
     following.push({ from, event, schedule, clock: own, shift, exact });

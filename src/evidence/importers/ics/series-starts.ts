@@ -11,9 +11,8 @@ import {
   type Stretch,
 } from './moments.ts';
 import { occurrencesOf } from './recurrence/expand.ts';
-import { parseRule } from './recurrence/parse-rule.ts';
-import { misfitOf } from './recurrence/rule-conflicts.ts';
 import type { Budget, RecurrenceRule, RuleUntil } from './recurrence/rule.ts';
+import { usableRules } from './usable-rules.ts';
 
 /** When a series occurs within a stretch, before EXDATE and overrides. */
 export interface SeriesStarts {
@@ -39,17 +38,14 @@ export function seriesStarts(
 ): SeriesStarts {
   const { recurrence, start } = schedule;
   const first = momentOf(clock, start.local);
-  const rules = usableRules(recurrence?.rules ?? [], start.isDate);
+  const rules = recurrence === null ? [] : usableRules(recurrence, start.isDate).rules;
   const moments: EpochMs[] = [];
-  let exhausted: SeriesStarts['exhausted'] = null;
-  for (const rule of rules) {
-    exhausted = ruleMoments(rule, start, clock, stretch, budget, moments) ?? exhausted;
-  }
   const isOver =
-    rules.length > 0 && rules.every((rule) => hasEndedBefore(rule, start.local, first, clock));
+    rules.length > 0 && rules.every((rule) => hasEndedBefore(rule, start.local, clock));
   if (!isOver && first >= stretch.from && first < stretch.to) moments.push(first);
+  const exhausted = addRules(rules, { start, clock, stretch, budget }, moments);
   const lengths = addDates(schedule, clock, stretch, moments);
-  const sorted = rules.length === 1 && moments.length < 2 ? moments : unique(moments);
+  const sorted = inOrder(moments);
   if (sorted.length <= maxOccurrencesPerSeries) return { moments: sorted, lengths, exhausted };
   const kept = sorted.slice(0, maxOccurrencesPerSeries);
   return { moments: kept, lengths, exhausted: 'occurrences' };
@@ -62,47 +58,47 @@ export function excludedByRule(
   stretch: Stretch,
   budget: Budget,
 ): Pick<SeriesStarts, 'moments' | 'exhausted'> {
+  const rules = recurrence === null ? [] : usableRules(recurrence, start.isDate).exceptionRules;
   const moments: EpochMs[] = [];
-  let exhausted: SeriesStarts['exhausted'] = null;
-  for (const rule of usableRules(recurrence?.exceptionRules ?? [], start.isDate)) {
-    exhausted = ruleMoments(rule, start, clock, stretch, budget, moments) ?? exhausted;
-  }
+  const exhausted = addRules(rules, { start, clock, stretch, budget }, moments);
   return { moments, exhausted };
 }
 
-/** Invalid ones were said when the event was read. */
-function usableRules(texts: readonly string[], isDate: boolean): RecurrenceRule[] {
-  return texts.flatMap((text) => {
-    const parsed = parseRule(text);
-    return parsed.ok && misfitOf(parsed.rule, isDate) === null ? [parsed.rule] : [];
-  });
+interface RuleContext {
+  readonly start: TimeValue;
+  readonly clock: Clock;
+  readonly stretch: Stretch;
+  readonly budget: Budget;
 }
 
-/** Adds the moments of one rule in rising order of its wall clock. */
-function ruleMoments(
-  rule: RecurrenceRule,
-  start: TimeValue,
-  clock: Clock,
-  stretch: Stretch,
-  budget: Budget,
+/** Adds the moments of each rule, in rising order of its wall clock. Answers what ended one early. */
+function addRules(
+  rules: readonly RecurrenceRule[],
+  context: RuleContext,
   moments: EpochMs[],
 ): SeriesStarts['exhausted'] {
+  if (rules.length === 0) return null;
+  const { start, clock, stretch, budget } = context;
   const { from, to } = stretch;
   const locals = localsCovering(clock, stretch);
-  const bound = untilOf(rule, clock);
   // Beside a change of clocks there are at most this many that the filter below takes out again.
   const surplus = (locals.to - locals.from - (to - from)) / msPerSecond;
-  const { starts, exhausted } = occurrencesOf(rule, start.local, {
-    ...locals,
-    ...(bound === null ? {} : { until: bound.local }),
-    isDate: start.isDate,
-    budget,
-    maxOccurrences: maxOccurrencesPerSeries + 1 + surplus,
-  });
-  const last = bound?.moment ?? Number.POSITIVE_INFINITY;
-  for (const local of starts) {
-    const moment = momentOf(clock, local);
-    if (moment >= from && moment < to && moment <= last) moments.push(moment);
+  let exhausted: SeriesStarts['exhausted'] = null;
+  for (const rule of rules) {
+    const bound = untilOf(rule, clock);
+    const occurrences = occurrencesOf(rule, start.local, {
+      ...locals,
+      ...(bound === null ? {} : { until: bound.local }),
+      isDate: start.isDate,
+      budget,
+      maxOccurrences: maxOccurrencesPerSeries + 1 + surplus,
+    });
+    exhausted = occurrences.exhausted ?? exhausted;
+    const last = bound?.moment ?? Number.POSITIVE_INFINITY;
+    for (const local of occurrences.starts) {
+      const moment = momentOf(clock, local);
+      if (moment >= from && moment < to && moment <= last) moments.push(moment);
+    }
   }
   return exhausted;
 }
@@ -128,14 +124,9 @@ function lastLocalOf(until: RuleUntil, clock: Clock): LocalMs {
   return until.form === 'date' && clock.zone !== null ? until.at + msPerDay - 1 : until.at;
 }
 
-function hasEndedBefore(
-  rule: RecurrenceRule,
-  startLocal: LocalMs,
-  start: EpochMs,
-  clock: Clock,
-): boolean {
+function hasEndedBefore(rule: RecurrenceRule, start: LocalMs, clock: Clock): boolean {
   const bound = untilOf(rule, clock);
-  return bound !== null && (bound.moment < start || bound.local < startLocal);
+  return bound !== null && (bound.moment < momentOf(clock, start) || bound.local < start);
 }
 
 function addDates(
@@ -155,14 +146,10 @@ function addDates(
   return lengths;
 }
 
-function unique(moments: EpochMs[]): EpochMs[] {
-  let isRising = true;
-  for (let i = 1; i < moments.length && isRising; i++) {
-    isRising = (moments[i - 1] ?? 0) < (moments[i] ?? 0);
+/** Rising and without repeats. */
+function inOrder(moments: EpochMs[]): EpochMs[] {
+  if (!moments.every((moment, i) => i === 0 || (moments[i - 1] ?? 0) <= moment)) {
+    moments.sort((a, b) => a - b);
   }
-  if (isRising) return moments;
-  const sorted = Float64Array.from(moments).sort();
-  const kept: EpochMs[] = [];
-  for (const moment of sorted) if (moment !== kept.at(-1)) kept.push(moment);
-  return kept;
+  return moments.filter((moment, i) => moment !== moments[i - 1]);
 }

@@ -9,7 +9,8 @@ import { maxDepth, maxEvents } from './limits.ts';
 import type { LineSink } from './line-scanner.ts';
 import { ProblemList } from './problems.ts';
 import { type PropertyId, propertyId, propertySet } from './property-names.ts';
-import type { PropertyValues, RawProperty } from './property-values.ts';
+import type { PropertyValues } from './property-values.ts';
+import type { RawProperty } from './raw-property.ts';
 import type { Budget } from './recurrence/rule.ts';
 import {
   closeObservance,
@@ -94,7 +95,6 @@ export class SourceReader implements LineSink {
   /** BEGIN:VEVENT lines of the file so far. */
   begunEvents: number;
   readonly #context;
-  readonly #raw: RawProperty = { bytes: Buffer.alloc(0), nameEnd: 0, end: 0, line: 0 };
 
   /** `eventsBefore`: of the same file, when it is an archive of several calendars. */
   constructor(store: ReadingStore, source: number, eventsBefore: number) {
@@ -110,21 +110,16 @@ export class SourceReader implements LineSink {
     this.#context = { values: store.values, scope, problems: this.problems };
   }
 
-  property(id: PropertyId, bytes: Buffer, nameEnd: number, end: number, line: number): void {
+  property(id: PropertyId, raw: RawProperty): void {
     if (this.refusal !== null) return;
-    const raw = this.#raw;
-    raw.bytes = bytes;
-    raw.nameEnd = nameEnd;
-    raw.end = end;
-    raw.line = line;
     const top = this.#top;
-    if (id === ids.begin) this.#begin(this.#store.values.componentName(raw), line);
-    else if (id === ids.end) this.#end(this.#store.values.componentName(raw), line);
+    if (id === ids.begin) this.#begin(this.#store.values.componentName(raw), raw.line);
+    else if (id === ids.end) this.#end(this.#store.values.componentName(raw), raw.line);
     else if (top.kind === 'event') readEventProperty(id, top.draft, raw, this.#context);
-    else if (top.kind === 'calendar') this.#readCalendarProperty(id, top);
-    else if (top.kind === 'timezone') readTimezoneProperty(top.timezone, raw, this.#store.values);
+    else if (top.kind === 'calendar') this.#readCalendarProperty(id, top, raw);
+    else if (top.kind === 'timezone') readTimezoneProperty(top.timezone, raw, this.#context);
     else if (top.kind === 'observance') {
-      readObservanceProperty(id, top.draft, raw, this.#store.values, this.#calendar.scope);
+      readObservanceProperty(id, top.draft, raw, this.#context);
     }
   }
 
@@ -156,12 +151,12 @@ export class SourceReader implements LineSink {
     }
   }
 
-  #readCalendarProperty(id: PropertyId, calendar: CalendarFrame): void {
+  #readCalendarProperty(id: PropertyId, calendar: CalendarFrame, raw: RawProperty): void {
     const { values } = this.#store;
     if (id === ids.calendarName) {
-      this.calendarName ??= values.singleText(this.#raw, this.problems);
+      this.calendarName ??= values.singleText(raw, this.problems);
     } else if (id === ids.calendarZone) {
-      calendar.zone ??= zoneForId(values.singleText(this.#raw, this.problems));
+      calendar.zone ??= zoneForId(values.singleText(raw, this.problems));
       this.zone ??= calendar.zone;
     }
   }

@@ -1,13 +1,13 @@
 import type { LocalMs, Ms } from '#kernel/units';
 
 import { maxDates, maxRules } from './limits.ts';
-import { valueColon } from './parameters.ts';
 import { type PropertyId, propertyId, propertySet } from './property-names.ts';
-import type { PropertyValues, RawProperty } from './property-values.ts';
-import { indexOfByte, unescapedText } from './text.ts';
+import type { RawProperty } from './raw-property.ts';
+import { readList, type ReadContext } from './read-context.ts';
+import { unescapedText } from './text.ts';
+import { timeIn } from './time-form.ts';
 import { offsetFrom } from './time-text.ts';
 import type { Observance } from './vtimezone.ts';
-import type { ZoneScope } from './zone-scope.ts';
 
 /** A VTIMEZONE that has begun and not ended yet. */
 export interface TimezoneDraft {
@@ -34,8 +34,6 @@ export const observanceProperties: Uint8Array = propertySet(
   'RDATE',
 );
 
-const comma = 44;
-
 const ids = {
   start: propertyId('DTSTART'),
   offsetFrom: propertyId('TZOFFSETFROM'),
@@ -54,7 +52,7 @@ export function newObservance(kind: Observance['kind']): ObservanceDraft {
 export function readTimezoneProperty(
   timezone: TimezoneDraft,
   raw: RawProperty,
-  values: PropertyValues,
+  { values }: ReadContext,
 ): void {
   if (timezone.tzid === '') timezone.tzid = unescapedText(values.rawText(raw)).trim();
 }
@@ -63,28 +61,18 @@ export function readObservanceProperty(
   id: PropertyId,
   draft: ObservanceDraft,
   raw: RawProperty,
-  values: PropertyValues,
-  scope: ZoneScope,
+  { values, scope }: ReadContext,
 ): void {
   if (id === ids.start) draft.start ??= values.time(raw, scope)?.local ?? null;
   else if (id === ids.offsetFrom) draft.offsetFrom ??= offsetFrom(values.rawText(raw));
   else if (id === ids.offsetTo) draft.offsetTo ??= offsetFrom(values.rawText(raw));
   else if (id === ids.rule && draft.rules.length < maxRules) draft.rules.push(values.rawText(raw));
-  else if (id === ids.date) addOnsets(draft.dates, raw, values, scope);
-}
-
-function addOnsets(
-  dates: LocalMs[],
-  raw: RawProperty,
-  values: PropertyValues,
-  scope: ZoneScope,
-): void {
-  const colon = valueColon(raw.bytes, raw.nameEnd, raw.end);
-  const parameters = values.parameters(raw, colon);
-  for (let from = colon + 1, to = from; from < raw.end && dates.length < maxDates; from = to + 1) {
-    to = indexOfByte(raw.bytes, comma, from, raw.end);
-    const time = values.timeWithin(raw, from, to, parameters, scope);
-    if (time !== null) dates.push(time.local);
+  else if (id === ids.date) {
+    readList(raw, { values, scope }, maxDates - draft.dates.length, (from, to, form) => {
+      const time = timeIn(raw.bytes, from, to, form);
+      if (time !== null) draft.dates.push(time.local);
+      return time !== null;
+    });
   }
 }
 

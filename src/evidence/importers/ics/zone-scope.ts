@@ -1,13 +1,17 @@
-import { utc, type Zone } from '#kernel/time';
+import type { Zone } from '#kernel/time';
 
 import type { ZoneSlot } from '../../model/reading.ts';
+import { ByteMemo } from './byte-memo.ts';
+import type { Parameters } from './parameters.ts';
 import type { ProblemList } from './problems.ts';
 import type { Budget } from './recurrence/rule.ts';
-import type { TimezoneDraft } from './timezone-draft.ts';
-import { zoneFromDefinition } from './vtimezone.ts';
+import type { TimeForm } from './time-form.ts';
+import { type ZoneDefinition, zoneFromDefinition } from './vtimezone.ts';
 import { zoneForId } from './zone-names.ts';
 
-export const utcSlot: ZoneSlot = { zone: utc, isFloating: false };
+interface PlacedDefinition extends ZoneDefinition {
+  readonly line: number;
+}
 
 interface NamedSlot extends ZoneSlot {
   readonly firstLine: number;
@@ -20,10 +24,24 @@ interface NamedSlot extends ZoneSlot {
 export class ZoneScope {
   /** Times without a zone. Filled from X-WR-TIMEZONE, else left to the window. */
   readonly floating: ZoneSlot = { zone: null, isFloating: true };
+  /** The form of times without parameters. */
+  readonly plain: TimeForm = { isDate: false, slot: this.floating, floating: this.floating };
   readonly #named = new Map<string, NamedSlot>();
-  readonly #definitions = new Map<string, TimezoneDraft>();
+  #forms: ByteMemo<TimeForm> | null = null;
+  readonly #definitions = new Map<string, PlacedDefinition>();
 
-  slot(tzid: string, line: number): ZoneSlot {
+  /** Forms by the bytes of their parameters. */
+  get forms(): ByteMemo<TimeForm> {
+    this.#forms ??= new ByteMemo();
+    return this.#forms;
+  }
+
+  formOf({ tzid, value }: Parameters, line: number): TimeForm {
+    const slot = tzid === null ? this.floating : this.#slot(tzid, line);
+    return { isDate: value === 'DATE', slot, floating: this.floating };
+  }
+
+  #slot(tzid: string, line: number): ZoneSlot {
     const known = this.#named.get(tzid);
     if (known !== undefined) return known;
     const slot: NamedSlot = { zone: null, isFloating: false, firstLine: line };
@@ -32,7 +50,7 @@ export class ZoneScope {
   }
 
   /** A VTIMEZONE. Of two with one name the first counts. */
-  define(timezone: TimezoneDraft): void {
+  define(timezone: PlacedDefinition): void {
     if (!this.#definitions.has(timezone.tzid)) this.#definitions.set(timezone.tzid, timezone);
   }
 
