@@ -9,166 +9,151 @@ import { calendarFile, plans, reduced, splitFiles, workFolder } from './files.ts
 import { interleaved, median, medianRatio, type Pairs, run, type Usage } from './measure.ts';
 
 /**
- * Prints the speed promises P1, P2 and P13 as ratios to peers measured in the same run: `npm run bench`, or with
- * `--smoke` on a twentieth of the data. Programs are bundled first, so that no loader is measured.
+ * Prints the speed promises P1, P2 and P13 as ratios to peers measured in the same run:
+ *
+ *   npm run bench -- [--only P1] [--pairs 7] [--smoke]
+ *
+ * `--smoke` takes a twentieth of the data and shows that bench works, not how fast we are. Programs are bundled
+ * first, so that no loader is measured; every measurement is a fresh process.
  */
 const { values: options } = parseArgs({
-  options: { smoke: { type: 'boolean', default: false }, pairs: { type: 'string', default: '7' } },
+  options: {
+    smoke: { type: 'boolean', default: false },
+    pairs: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
-const pairCount = options.smoke ? 3 : Number(options.pairs);
-const plan = (name: keyof typeof plans) => (options.smoke ? reduced(plans[name]) : plans[name]);
-
-interface Goal {
-  readonly id: string;
-  readonly what: string;
-  /** CPU or memory: what the goal is about. */
-  readonly value: number;
-  readonly wall?: number;
-  readonly limit: number;
-  readonly stretch?: number;
-  readonly unit: 'x' | 'ms';
-}
-
-const bundled = await bundle();
-const large = calendarFile('large', plan('large'));
-const second = calendarFile('second', plan('second'));
-const year = calendarFile('year', plans.year);
-const folder = splitFiles(large, 500);
+const pairCount = Number(options.pairs ?? (options.smoke ? 3 : 7));
+const programs = path.join(workFolder, 'programs');
+const product = path.join(import.meta.dirname, '..', 'dist', 'trimtab.js');
 const cpu = (usage: Usage) => usage.cpuMs;
 const wall = (usage: Usage) => usage.wallMs;
+const peak = (usage: Usage) => usage.peakMb;
 
-const parse = [bundled('ical-js-parse'), large];
-const goals: Goal[] = [];
-const anchors: string[] = [];
+interface Goal {
+  readonly limit: number;
+  readonly stretch?: number;
+  readonly unit?: 'x' | 'ms';
+}
 
-const plain = interleaved([bundled('trimtab-occurrences'), large], parse, pairCount);
-addRatio('P1', 'read, expand two years, sort', plain, { limit: 0.6, stretch: 0.45 });
-const classified = interleaved([bundled('trimtab-classified'), large], parse, pairCount);
-addRatio('P1', 'the same with all titles classified', classified, { limit: 0.85, stretch: 0.6 });
-const again = interleaved([bundled('trimtab-second'), large, second], parse, pairCount);
-goals.push({
-  id: 'P1',
-  what: 'a second file in the same process',
-  value: medianRatio(
-    {
-      ours: again.ours.map((usage) => ({ ...usage, cpuMs: usage.sections.second ?? Number.NaN })),
-      theirs: again.theirs,
-    },
-    cpu,
-  ),
-  limit: 0.4,
-  unit: 'x',
-});
-goals.push({
-  id: 'P2',
-  what: 'peak memory of that',
-  value: medianRatio(plain, (usage) => usage.peakMb),
-  limit: 0.6,
-  unit: 'x',
-});
-const many = interleaved(
-  [bundled('trimtab-occurrences'), folder],
-  [bundled('trimtab-occurrences'), large],
-  pairCount,
+const promises: Readonly<Record<string, () => void>> = { P1: speed, P2: memory, P13: start };
+const chosen = Object.keys(promises).filter((id) => (options.only ?? id) === id);
+let met = 0;
+let missed = 0;
+
+await bundlePrograms();
+const large = calendarFile('large', planOf('large'));
+const parse = [program('ical-js-parse'), large];
+console.log(
+  `Node ${process.versions.node}, medians of ${pairCount} interleaved pairs of fresh processes.`,
 );
-addRatio('P2', `${readdirSync(folder).length} small files against the one large`, many, {
-  limit: 1.3,
-});
-const nothing = ['-e', '0'];
-const score = interleaved([product('trimtab'), 'score', year, '--json'], nothing, pairCount);
-goals.push({
-  id: 'P13',
-  what: 'trimtab score year.ics above node -e 0',
-  value: difference(score, cpu),
-  wall: difference(score, wall),
-  limit: 150,
-  unit: 'ms',
-});
-addRatio(
-  'P13',
-  'trimtab --help against node -e 0',
-  interleaved([product('trimtab'), '--help'], nothing, pairCount),
-  {
-    limit: 1.5,
-  },
-);
-addAnchor('node-ical parse alone', [bundled('node-ical-parse'), large]);
-addAnchor('floor: one pass over the bytes', [bundled('floor-scan'), large]);
-print();
+console.log(`1x is ICAL.parse of ical.js on the same ${planOf('large').events} events.`);
+if (options.smoke) console.log('Smoke run: little data, so the numbers mean little.');
+for (const id of chosen) promises[id]?.();
+console.log(`\n${met} goals met, ${missed} missed`);
 
-function addRatio(
-  id: string,
-  what: string,
-  pairs: Pairs,
-  goal: { limit: number; stretch?: number },
-): void {
-  goals.push({
-    id,
-    what,
-    value: medianRatio(pairs, cpu),
-    wall: medianRatio(pairs, wall),
-    unit: 'x',
-    ...goal,
+/** P1: CPU of reading everything, against a bare parse that keeps and expands nothing. */
+function speed(): void {
+  console.log('');
+  const plain = interleaved([program('trimtab-occurrences'), large], parse, pairCount);
+  report('P1 read, expand two years, sort', plain, { limit: 0.6, stretch: 0.45 });
+  const classified = interleaved([program('trimtab-classified'), large], parse, pairCount);
+  report('P1 the same, all titles classified', classified, { limit: 0.85, stretch: 0.6 });
+  const second = calendarFile('second', planOf('second'));
+  const twice = interleaved([program('trimtab-second'), large, second], parse, pairCount);
+  const again = twice.ours.map((usage) => ({
+    ...usage,
+    cpuMs: usage.sections.second ?? Number.NaN,
+  }));
+  judge('P1 a second file in the same process', medianRatio({ ...twice, ours: again }, cpu), {
+    limit: 0.4,
   });
+  const peer = median(plain.theirs.map(cpu));
+  console.log(`   1x is ${peer.toFixed(0)} ms CPU here`);
+  beside('node-ical, parse alone', [program('node-ical-parse'), large]);
+  beside('the floor, one pass over the bytes', [program('floor-scan'), large]);
 }
 
-function difference(pairs: Pairs, quantity: (usage: Usage) => number): number {
-  return median(pairs.ours.map((usage, i) => quantity(usage) - quantity(pairs.theirs[i] ?? usage)));
+/** P2: peak memory of that, and many small files instead of one large. */
+function memory(): void {
+  console.log('');
+  const plain = interleaved([program('trimtab-occurrences'), large], parse, pairCount);
+  judge('P2 peak memory of that', medianRatio(plain, peak), { limit: 0.6 });
+  const [ours, theirs] = [plain.ours, plain.theirs].map((usages) =>
+    median(usages.map(peak)).toFixed(0),
+  );
+  console.log(`   ${ours} MB against ${theirs} MB`);
+  const folder = splitFiles(large, 500);
+  const one = [program('trimtab-occurrences'), large];
+  const many = interleaved([program('trimtab-occurrences'), folder], one, pairCount);
+  report('P2 the same in 500 files, against one', many, { limit: 1.3 });
 }
 
-/** Run once beside the same peer: for the picture, not for a goal. */
-function addAnchor(what: string, args: readonly string[]): void {
+/** P13: what a person waits for, against a Node that does nothing. */
+function start(): void {
+  console.log('');
+  execFileSync(process.execPath, [path.join(import.meta.dirname, '..', 'scripts', 'build.mjs')]);
+  const nothing = ['-e', '0'];
+  const year = calendarFile('year', plans.year);
+  const score = interleaved([product, 'score', year], nothing, pairCount);
+  const more = (quantity: (usage: Usage) => number) =>
+    median(score.ours.map((usage, i) => quantity(usage) - quantity(score.theirs[i] ?? usage)));
+  judge('P13 score of a year above node -e 0', more(cpu), { limit: 150, unit: 'ms' }, more(wall));
+  const help = interleaved([product, '--help'], nothing, pairCount);
+  report('P13 --help against node -e 0', help, { limit: 1.5 });
+}
+
+function report(what: string, pairs: Pairs, goal: Goal): void {
+  judge(what, medianRatio(pairs, cpu), goal, medianRatio(pairs, wall));
+}
+
+function judge(what: string, value: number, goal: Goal, wallValue?: number): void {
+  const figure = (number: number) =>
+    goal.unit === 'ms' ? `${number.toFixed(0)} ms` : `${number.toFixed(2)}x`;
+  const beyond =
+    goal.stretch === undefined
+      ? ''
+      : ` (stretch ${figure(goal.stretch)} ${value <= goal.stretch ? 'met' : 'not met'})`;
+  const isMet = value <= goal.limit;
+  if (isMet) met += 1;
+  else missed += 1;
+  const wallText = wallValue === undefined ? '' : `, wall ${figure(wallValue)}`;
+  console.log(
+    `${what.padEnd(40)} ${figure(value).padStart(7)}${wallText}   goal <= ${figure(goal.limit)} ${isMet ? 'met' : 'MISSED'}${beyond}`,
+  );
+}
+
+/** Measured once beside the same peer: for the picture, not for a goal. */
+function beside(what: string, args: readonly string[]): void {
   const peer = run(parse);
   const usage = run(args);
-  anchors.push(
-    `${what}: CPU ${(usage.cpuMs / peer.cpuMs).toFixed(2)}x, memory ${(usage.peakMb / peer.peakMb).toFixed(2)}x`,
-  );
+  const ratio = (quantity: (usage: Usage) => number) =>
+    (quantity(usage) / quantity(peer)).toFixed(2);
+  console.log(`   ${what}: CPU ${ratio(cpu)}x, wall ${ratio(wall)}x, memory ${ratio(peak)}x`);
 }
 
-function print(): void {
-  const peer = median(plain.theirs.map(cpu));
-  console.log(
-    `${options.smoke ? 'Smoke run, numbers mean little. ' : ''}Node ${process.versions.node}, ${pairCount} interleaved pairs, medians.`,
-  );
-  console.log(`1x is ICAL.parse of ical.js on the same file: ${peer.toFixed(0)} ms CPU here.\n`);
-  for (const { id, what, value, wall: wallValue, limit, stretch, unit } of goals) {
-    const figure = (number: number) =>
-      unit === 'ms' ? `${number.toFixed(0)} ms` : `${number.toFixed(2)}x`;
-    const wallText = wallValue === undefined ? '' : `, wall ${figure(wallValue)}`;
-    const isMet = value <= limit;
-    const further =
-      stretch === undefined
-        ? ''
-        : `, stretch ${figure(stretch)} ${value <= stretch ? 'met' : 'not met'}`;
-    console.log(
-      `${id.padEnd(4)}${what.padEnd(46)}${figure(value)}${wallText}  goal <= ${figure(limit)} ${isMet ? 'met' : 'MISSED'}${further}`,
-    );
-  }
-  console.log(`\n${anchors.join('\n')}`);
-  const met = goals.filter(({ value, limit }) => value <= limit).length;
-  console.log(`\n${met} goals met, ${goals.length - met} missed`);
+function planOf(name: keyof typeof plans) {
+  return options.smoke ? reduced(plans[name]) : plans[name];
 }
 
-/** Bundles the bench programs and the product; answers where a program lies. */
-async function bundle(): Promise<(name: string) => string> {
-  const programs = path.join(import.meta.dirname, 'programs');
+function program(name: string): string {
+  return path.join(programs, `${name}.mjs`);
+}
+
+async function bundlePrograms(): Promise<void> {
+  const sources = path.join(import.meta.dirname, 'programs');
   await build({
-    entryPoints: readdirSync(programs).map((name) => path.join(programs, name)),
-    outdir: path.join(workFolder, 'programs'),
+    entryPoints: readdirSync(sources).map((name) => path.join(sources, name)),
+    outdir: programs,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
     minify: true,
+    // CommonJS peers inside the bundle ask for Node's own modules with require, which ES modules lack.
     banner: {
       js: "import{createRequire as benchRequire}from'node:module';const require=benchRequire(import.meta.url);",
     },
   });
-  execFileSync(process.execPath, [path.join(import.meta.dirname, '..', 'scripts', 'build.mjs')]);
-  return (name) => path.join(workFolder, 'programs', `${name}.mjs`);
-}
-
-function product(name: string): string {
-  return path.join(import.meta.dirname, '..', 'dist', `${name}.js`);
 }
