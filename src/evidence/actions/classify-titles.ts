@@ -1,10 +1,11 @@
 import type { Problem } from '#kernel/problem';
 import { accepted, refused, type Result } from '#kernel/result';
 
-import { categories, type Category, type Group, type Label } from '../model/category.ts';
+import type { Category, Group, Label } from '../model/category.ts';
 import type { Classification, SeriesContext } from '../model/classification.ts';
 import { CsvRefused, type CsvRefusal, type CsvRows } from '../ports/csv.ts';
 import { openClassifier, type Classifier } from '../rules/classify/index.ts';
+import { mostProbable } from '../rules/review-queue.ts';
 
 /** One title and where it was put. `label` is UNKNOWN when the classifier abstains; `best` is its guess all the same. */
 export interface ClassifiedTitle {
@@ -75,18 +76,9 @@ function described(title: string, classification: Classification): ClassifiedTit
     group,
     confidence,
     abstained: isAbstained,
-    top3: topCategories(classification.posterior, 3),
+    top3: mostProbable(classification.posterior, 3),
     why: classification.why(),
   };
-}
-
-/** The most probable categories, the taxonomy's order breaking ties. */
-function topCategories(posterior: Float64Array, count: number): Category[] {
-  return categories
-    .map((category, at) => ({ category, share: posterior[at] ?? 0 }))
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, count)
-    .map(({ category }) => category);
 }
 
 function columnsOf(header: readonly string[]): Columns {

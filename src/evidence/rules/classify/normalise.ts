@@ -62,9 +62,9 @@ export function normaliseTitle(title: string): NormalisedTitle {
   return { tokens, leadLength };
 }
 
-/** The exact key under which a confirmed title is remembered. */
+/** The exact key under which a confirmed title is remembered; a title without words is its own key. */
 export function titleKey(title: string): string {
-  return normaliseTitle(title).tokens.join(' ');
+  return normaliseTitle(title).tokens.join(' ') || title.trim();
 }
 
 const colon = 58;
