@@ -161,7 +161,7 @@ export const oneOffKinds: readonly OneOffKind[] = [
     perWeek: 0.5,
     minutes: [30, 45, 60],
     leadHours: [20, 120],
-    organizers: ['mara', 'mara', 'kofi', 'ines'],
+    organizers: ['mara', 'mara', 'mara', 'ines'],
     guests: [1, 2],
     titles: [
       'Pair on the opportunity brief with {pm}',

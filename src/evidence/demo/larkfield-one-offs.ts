@@ -9,6 +9,7 @@ import type { Answer, DemoEvent } from './larkfield-event.ts';
 import { hotWeeks, type OneOffKind, oneOffKinds } from './larkfield-one-offs.data.ts';
 import {
   cities,
+  coachedManagers,
   customers,
   features,
   people,
@@ -28,9 +29,9 @@ interface Span {
 
 type Draw = () => number;
 
-/** A fire may eat a lunch break or an evening; the rest keeps office hours. */
-const officeSlots = slots(8 * 60 + 30, 17 * 60).filter((slot) => slot < 12 * 60 || slot >= 13 * 60);
-const fireSlots = slots(8 * 60 + 30, 19 * 60);
+/** Starts in minutes after midnight. A fire may also eat a lunch break or an evening; the rest keeps office hours. */
+const officeSlots = [...everyHalfHour(9 * 60, 11 * 60 + 30), ...everyHalfHour(13 * 60, 16 * 60)];
+const fireSlots = [...officeSlots, 8 * 60, 12 * 60, 17 * 60, 18 * 60];
 const triesForAFreeSlot = 12;
 /** In a hot week more burns, and in a calm one less, so that the mean stays that of the table. */
 const hotFactor = 1.6;
@@ -102,7 +103,7 @@ function overlaps(one: Span, other: Span): boolean {
 
 function oneOff(kind: OneOffKind, span: Span, zone: Zone, draw: Draw): Omit<DemoEvent, 'uid'> {
   const organizer = pick(kind.organizers, draw);
-  const pm = isProductManager(organizer) ? organizer : pick(productManagers, draw);
+  const pm = isProductManager(organizer) ? organizer : pick(peersOf(kind), draw);
   const customer = pick(customers, draw);
   const title = pick(kind.titles, draw)
     .replace('{pm}', people[pm].name.split(' ')[0] ?? '')
@@ -125,6 +126,11 @@ function oneOff(kind: OneOffKind, span: Span, zone: Zone, draw: Draw): Omit<Demo
     isPrivate: kind.isPrivate === true,
     isAway: false,
   };
+}
+
+/** Coaching goes to those who ask for it, listening to everybody. */
+function peersOf(kind: OneOffKind): readonly PersonKey[] {
+  return kind.kind === 'coaching' ? coachedManagers : productManagers;
 }
 
 function isProductManager(person: PersonKey): boolean {
@@ -157,6 +163,6 @@ function answerOf(draw: number): Answer {
   return draw < 0.94 ? 'TENTATIVE' : 'NEEDS-ACTION';
 }
 
-function slots(from: number, to: number): number[] {
+function everyHalfHour(from: number, to: number): number[] {
   return Array.from({ length: (to - from) / 30 + 1 }, (_, i) => from + i * 30);
 }

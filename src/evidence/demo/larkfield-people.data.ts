@@ -41,6 +41,9 @@ export const productManagers = [
   'sam',
 ] as const satisfies readonly PersonKey[];
 
+/** Those of them who come to her for coaching. */
+export const coachedManagers = ['ines', 'kofi', 'yuki', 'sam'] as const satisfies readonly PersonKey[];
+
 export const customers = [
   'Brightacre',
   'Moss & Moor',
