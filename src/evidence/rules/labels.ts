@@ -21,6 +21,8 @@ export type LabelProblem = Problem<
 export interface LabelsRead {
   readonly labels: readonly SeriesLabel[];
   readonly problems: readonly LabelProblem[];
+  /** Columns of the file that are not ours; whoever writes the file anew would lose them. */
+  readonly otherColumns: readonly string[];
 }
 
 const columns = ['series', 'title', 'label', 'labelled_at'] as const;
@@ -61,7 +63,8 @@ export function parseLabels(rows: readonly LabelRow[]): Result<LabelsRead, Label
       });
     }
   }
-  return accepted({ labels: [...labels.values()], problems });
+  const otherColumns = header.filter((name) => !columns.some((ours) => ours === name));
+  return accepted({ labels: [...labels.values()], problems, otherColumns });
 }
 
 /**
