@@ -1,4 +1,4 @@
-import type { Evidence } from '#evidence/model/evidence';
+import type { Evidence } from '#evidence/index';
 import { speaker } from '#edge/words/say';
 import { instantText } from '#kernel/civil';
 import { anchorsVersion, methodVersion } from '#kernel/estimate';

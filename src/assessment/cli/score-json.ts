@@ -1,5 +1,5 @@
-import { categories, type Group } from '#evidence/model/category';
-import type { Evidence, EvidenceWindow, Owner } from '#evidence/model/evidence';
+import { categories, type Group } from '#evidence/index';
+import type { Evidence, EvidenceWindow, Owner } from '#evidence/index';
 import { speaker } from '#edge/words/say';
 import { instantText } from '#kernel/civil';
 import { anchorsVersion, type Estimate, methodVersion } from '#kernel/estimate';
@@ -184,8 +184,25 @@ function indicatorJson(
     status: indicator.status,
     observed: recordJson(indicator.observed, explain),
     score: recordJson(indicator.score, explain),
+    parts: partsJson(indicator),
     because: indicator.because === null ? null : messageJson(indicator.because),
     wouldHelp: indicator.wouldHelp === null ? null : messageJson(indicator.wouldHelp),
+  };
+}
+
+function partsJson({
+  parts,
+}: IndicatorScore): Score['dimensions'][number]['indicators'][number]['parts'] {
+  if (parts === undefined) return null;
+  const { nEff, process, unplaceable } = parts;
+  const range = ({ lo, hi }: { readonly lo: number; readonly hi: number }) => ({
+    lo: figure(lo),
+    hi: figure(hi),
+  });
+  return {
+    nEff: figure(nEff),
+    process: range(process),
+    unplaceable: unplaceable === null ? null : range(unplaceable),
   };
 }
 

@@ -10,15 +10,21 @@ import {
   windowSchema,
 } from './record.ts';
 
-/**
- * The published answer of `trimtab score --json`. A field is only ever added; a change of meaning or a removal gets a
- * new number. Build time and tests only: `score` itself imports the types and never loads zod.
- */
+const rangeSchema = z.strictObject({ lo: z.number(), hi: z.number() });
+
 const indicatorSchema = z.strictObject({
   id: z.string().describe('Number of the indicator in the method, for example 2.1'),
   status: z.enum(['ok', 'provisional', 'insufficient', 'missing']),
   observed: recordSchema,
   score: recordSchema.describe('Place on the pole scale, -1 reactive to +1 strategic'),
+  parts: z
+    .strictObject({
+      nEff: z.number().describe('Independent records the interval rests on'),
+      process: rangeSchema.describe('What weeks or records alone would move it between'),
+      unplaceable: rangeSchema.nullable().describe('What time that cannot be placed could do'),
+    })
+    .nullable()
+    .describe('Where the interval of the observed figure comes from'),
   because: messageSchema.nullable(),
   wouldHelp: messageSchema.nullable(),
 });
@@ -62,6 +68,10 @@ const weekSchema = z
   })
   .describe('Ledger of one ISO week: sums of records after weights and overlaps, not estimates');
 
+/**
+ * The published answer of `trimtab score --json`. A field is only ever added; a change of meaning or a removal gets a
+ * new number. Build time and tests only: `score` itself imports the types and never loads zod.
+ */
 export const scoreSchema = z
   .strictObject({
     schema: z.literal('trimtab.score/1'),

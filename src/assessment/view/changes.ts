@@ -1,4 +1,4 @@
-import type { EvidenceWindow } from '#evidence/model/evidence';
+import type { EvidenceWindow } from '#evidence/index';
 import type { Estimate } from '#kernel/estimate';
 import type { Message } from '#kernel/message';
 

@@ -1,6 +1,7 @@
 import type { DimensionScore, IndicatorScore } from '../model/scorecard.ts';
 import { anchorsTable } from '../rules/anchors.data.ts';
-import { dimensionPosterior } from '../rules/dimension-posterior.ts';
+import { dimensionPosterior, type IndicatorView } from '../rules/dimension-posterior.ts';
+import { viewOf } from '../rules/score-dimension.ts';
 import type { Contribution } from './explain-model.ts';
 import { indicatorLine } from './rows.ts';
 import { roundTogether } from './round-together.ts';
@@ -14,32 +15,25 @@ import { roundTogether } from './round-together.ts';
  */
 export function contributionsOf(score: DimensionScore): readonly Contribution[] {
   if (score.score.value === null) return [];
-  const isSeen = ({ status, variance, score: place }: IndicatorScore): boolean =>
-    (status === 'ok' || status === 'provisional') && variance !== null && place.value !== null;
-  const shares = score.indicators.map((indicator) =>
-    isSeen(indicator) ? 100 * meanWithOnly(score.indicators, indicator, isSeen) : 0,
+  const views = score.indicators.map((indicator) =>
+    viewOf({ weight: weightOf(indicator), score: indicator }),
   );
-  const points = roundTogether(shares);
+  const points = roundTogether(
+    views.map((_, index) => 100 * (dimensionPosterior(withOnly(views, index))?.mean ?? 0)),
+  );
   return score.indicators.flatMap((indicator, index) => {
-    if (!isSeen(indicator)) return [];
+    if (views[index]?.view === null) return [];
     const { id, name, observed } = indicatorLine(indicator);
     return [{ id, name, observed, points: points[index] ?? 0 }];
   });
 }
 
-function meanWithOnly(
-  indicators: readonly IndicatorScore[],
-  only: IndicatorScore,
-  isSeen: (indicator: IndicatorScore) => boolean,
-): number {
-  const views = indicators.map((indicator) => ({
-    weight: anchorsTable.find((row) => row.id === indicator.id)?.weight ?? 1,
-    view: isSeen(indicator)
-      ? {
-          score: indicator === only ? (indicator.score.value ?? 0) : 0,
-          variance: indicator.variance ?? 0,
-        }
-      : null,
-  }));
-  return dimensionPosterior(views)?.mean ?? 0;
+function withOnly(views: readonly IndicatorView[], only: number): readonly IndicatorView[] {
+  return views.map((one, index) =>
+    one.view === null || index === only ? one : { ...one, view: { ...one.view, score: 0 } },
+  );
+}
+
+function weightOf({ id }: IndicatorScore): number {
+  return anchorsTable.find((row) => row.id === id)?.weight ?? 0;
 }

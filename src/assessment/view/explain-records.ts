@@ -1,5 +1,5 @@
-import { categories } from '#evidence/model/category';
-import type { Evidence, EvidenceRecord, EvidenceSeries } from '#evidence/model/evidence';
+import { categories } from '#evidence/index';
+import type { Evidence, EvidenceRecord, EvidenceSeries } from '#evidence/index';
 import { dayOf, isoDateOf, localText } from '#kernel/civil';
 import type { Message } from '#kernel/message';
 import { utc, zoneNamed, type Zone } from '#kernel/time';

@@ -1,5 +1,5 @@
-import { categories, type Category, type Group } from '#evidence/model/category';
-import { type FactId, factIds } from '#evidence/model/evidence';
+import { categories, type Category, type Group } from '#evidence/index';
+import { type FactId, factIds } from '#evidence/index';
 import { type Dimension, dimensions } from '#kernel/dimension';
 
 import { groupOrder, groupWords } from './hours.ts';

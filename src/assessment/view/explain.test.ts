@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { categories } from '#evidence/model/category';
+import { categories } from '#evidence/index';
 import { speaker } from '#edge/words/say';
 
 import type { ExplainView } from './explain-model.ts';

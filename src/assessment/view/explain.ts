@@ -1,5 +1,5 @@
-import { groupOf } from '#evidence/model/category';
-import type { Evidence } from '#evidence/model/evidence';
+import { groupOf } from '#evidence/index';
+import type { Evidence } from '#evidence/index';
 import { anchorsVersion, methodVersion } from '#kernel/estimate';
 import type { IndicatorFact } from '#kernel/indicator-fact';
 import type { Message } from '#kernel/message';
@@ -120,6 +120,7 @@ function indicatorPart(evidence: Evidence, indicator: IndicatorScore): ExplainPa
   const sentences = [
     line.place === null ? line.observed : { id: 'explain.place', values: placeValues(indicator) },
     ...anchorSentence(indicator.id),
+    ...intervalSentences(indicator),
     ...(indicator.because === null ? [] : [indicator.because]),
     ...(indicator.wouldHelp === null ? [] : [indicator.wouldHelp]),
   ];
@@ -130,6 +131,17 @@ function indicatorPart(evidence: Evidence, indicator: IndicatorScore): ExplainPa
     ...totalOf(fact, parts),
     series: explainSeries(evidence, parts, reasonsOf(fact.id)),
   };
+}
+
+/** The sources of the interval, each by itself (method 0.2). */
+function intervalSentences({ parts }: IndicatorScore): readonly Message[] {
+  if (parts === undefined) return [];
+  const { nEff, process, unplaceable } = parts;
+  return [
+    { id: 'explain.process', values: { ...process } },
+    ...(unplaceable === null ? [] : [{ id: 'explain.unplaceable', values: { ...unplaceable } }]),
+    { id: 'explain.effective', values: { n: nEff } },
+  ];
 }
 
 /** Where the ends and the middle of the axis lie for this indicator, so that a place can be checked by hand. */

@@ -1,8 +1,9 @@
-import { categories, groupOf, type Category, type Group } from '#evidence/model/category';
-import type { CategoryHours, Evidence, EvidenceWeek, GroupHours } from '#evidence/model/evidence';
+import { categories, groupOf, type Category, type Group } from '#evidence/index';
+import type { CategoryHours, Evidence, EvidenceWeek, GroupHours } from '#evidence/index';
 import type { Estimate } from '#kernel/estimate';
 import type { Message } from '#kernel/message';
 
+import { observedWeeks } from './observed-weeks.ts';
 import type { HoursLine, HoursRange, HoursSection, HoursTone, WeekBar } from './scorecard-model.ts';
 
 /** Groups in the order people read them: what moves things first, what holds them back next. */
@@ -18,7 +19,7 @@ export const groupWords = {
 
 /** Where the hours go, a week, by group and category with their ranges. */
 export function hoursSection(evidence: Evidence): HoursSection {
-  const { weeks } = evidence.window;
+  const weeks = observedWeeks(evidence);
   const groups = groupOrder
     .map((group) => evidence.groups.find((row) => row.group === group))
     .filter((row) => row !== undefined)
@@ -36,15 +37,16 @@ export function hoursSection(evidence: Evidence): HoursSection {
 
 /** Accounted hours a week, whatever the work. */
 export function weeklyHours(evidence: Evidence): number {
-  if (evidence.window.weeks === 0) return 0;
+  const weeks = observedWeeks(evidence);
+  if (weeks === 0) return 0;
   const minutes = evidence.weeks.reduce((sum, week) => sum + week.accountedMinutes, 0);
-  return minutes / 60 / evidence.window.weeks;
+  return minutes / 60 / weeks;
 }
 
 /** Hours a week of one group, unknown where the evidence has no estimate. */
 export function groupRange(evidence: Evidence, group: Group): HoursRange {
   const row = evidence.groups.find((candidate) => candidate.group === group);
-  return row === undefined ? unknown : rangeOf(row.hours, evidence.window.weeks);
+  return row === undefined ? unknown : rangeOf(row.hours, observedWeeks(evidence));
 }
 
 const unknown: HoursRange = { value: null, lo: null, hi: null };
@@ -102,7 +104,7 @@ function rangeMessage({ lo, hi }: HoursRange): Message {
 
 /** Private time is counted without content and belongs to no group (method 1.7). */
 function unplacedLines(evidence: Evidence): readonly HoursLine[] {
-  const { weeks } = evidence.window;
+  const weeks = observedWeeks(evidence);
   const minutes = evidence.unplaceableMinutes.private;
   if (minutes === 0 || weeks === 0) return [];
   const hours = minutes / 60 / weeks;

@@ -1,4 +1,4 @@
-import type { Evidence } from '#evidence/model/evidence';
+import type { Evidence } from '#evidence/index';
 
 import type { DimensionScore } from '../model/scorecard.ts';
 import { rowStateOf } from './row-state.ts';

@@ -1,9 +1,10 @@
-import type { Evidence, EvidenceWindow, Fate, Owner, WorkingHours } from '#evidence/model/evidence';
+import type { Evidence, EvidenceWindow, Fate, Owner, WorkingHours } from '#evidence/index';
 import type { Message } from '#kernel/message';
 import { zoneNamed } from '#kernel/time';
 import { dayOf, isoDateOf } from '#kernel/civil';
 import type { EpochMs, IsoDate } from '#kernel/units';
 
+import { observedWeeks } from './observed-weeks.ts';
 import type { ProblemLine, ReadingReport } from './scorecard-model.ts';
 
 /** Fates in the order they are told; `counted` is what is kept. */
@@ -39,6 +40,7 @@ export function readingReport(evidence: Evidence): ReadingReport {
     },
     choices: [
       ...windowChoices(window),
+      ...observedChoice(evidence),
       ownerChoice(evidence.owner),
       hoursChoice(evidence.workingHours),
       ...(evidence.leaders.length > 0
@@ -71,6 +73,13 @@ function windowChoices(window: EvidenceWindow): readonly Message[] {
     },
     { id: `choice.zone.${window.zoneSource}`, values: { zone: window.zone } },
   ];
+}
+
+/** Said only where the calendar begins inside the window. */
+function observedChoice(evidence: Evidence): readonly Message[] {
+  const observed = observedWeeks(evidence);
+  if (observed === 0 || observed === evidence.window.weeks) return [];
+  return [{ id: 'choice.observed', values: { observed, weeks: evidence.window.weeks } }];
 }
 
 function ownerChoice(owner: Owner): Message {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { explainJson } from '../cli/explain-json.ts';
+import { renderExplainHtml } from '../cli/explain-html.ts';
+import { renderHtml } from '../cli/render-html.ts';
+import { renderExplainMarkdown, renderMarkdown } from '../cli/render-markdown.ts';
 import { renderExplainTerminal } from '../cli/explain-terminal.ts';
 import { renderTerminal } from '../cli/render-terminal.ts';
 import { jsonText, scoreJson } from '../cli/score-json.ts';
@@ -48,6 +51,8 @@ function outputs(): readonly string[] {
     return result.ok
       ? [
           renderExplainTerminal(result.value, paper),
+          renderExplainMarkdown(result.value),
+          renderExplainHtml(result.value),
           jsonText(explainJson(result.value, redacted, scores, { isRedacted: true })),
         ]
       : [];
@@ -55,6 +60,8 @@ function outputs(): readonly string[] {
   return [
     renderTerminal(view, paper),
     renderTerminal(view, { ...paper, plain: true }),
+    renderMarkdown(view),
+    renderHtml(view),
     jsonText(scoreJson(redacted, scores, { isRedacted: true })),
     ...opened,
   ];

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceFact, Owner } from '#evidence/model/evidence';
+import type { Evidence, EvidenceFact, Owner } from '#evidence/index';
 import type { Estimate } from '#kernel/estimate';
 import type { IndicatorFact } from '#kernel/indicator-fact';
 

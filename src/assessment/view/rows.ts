@@ -1,10 +1,11 @@
-import type { Category } from '#evidence/model/category';
-import type { Evidence } from '#evidence/model/evidence';
+import type { Category } from '#evidence/index';
+import type { Evidence } from '#evidence/index';
 import type { Dimension } from '#kernel/dimension';
 import type { Estimate } from '#kernel/estimate';
 import type { Message } from '#kernel/message';
 
 import type { DimensionScore, IndicatorScore } from '../model/scorecard.ts';
+import { observedWeeks } from './observed-weeks.ts';
 import { rowStateOf } from './row-state.ts';
 import type { IndicatorLine, Mark, RowState, TrimRow } from './scorecard-model.ts';
 
@@ -122,7 +123,7 @@ function bearingOn(evidence: Evidence, dimension: Dimension): Message | null {
   const category = evidence.categories.find((row) => row.category === bearingCategory[dimension]);
   if (category === undefined) return null;
   const { value, lo, hi } = category.hours;
-  const { weeks } = evidence.window;
+  const weeks = observedWeeks(evidence);
   if (value === null || lo === null || hi === null || weeks === 0) return null;
   return {
     id: `bearing.${dimension}`,

@@ -1,4 +1,4 @@
-import type { Evidence } from '#evidence/model/evidence';
+import type { Evidence } from '#evidence/index';
 import { anchorsVersion, methodVersion } from '#kernel/estimate';
 import type { Message } from '#kernel/message';
 
