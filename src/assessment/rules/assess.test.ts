@@ -10,7 +10,7 @@ const calendar = [
   hoursFact({ id: '2.1', dimension: 'horizon' }, 0.45, { isUnaudited: true }),
   hoursFact({ id: '2.2', dimension: 'horizon' }, 0.2, {
     isUnaudited: true,
-    provisionalBecause: 'indicator.no-horizons',
+    provisionalBecause: 'provisional.no-horizon',
   }),
   hoursFact({ id: '3.1', dimension: 'people' }, 0.05, { isUnaudited: true, unplaceable: 6000 }),
   hoursFact({ id: '4.2', dimension: 'leverage' }, 0.4, { isUnaudited: true, unplaceable: 6000 }),
@@ -48,7 +48,7 @@ test('one calendar gives first looks and says what it cannot see', () => {
 
 test('without a named leader Leadership says who would help', () => {
   const row = assess([missingFact({ id: '6.1', dimension: 'leadership' })]).at(-1);
-  expect(row).toMatchObject({ status: 'insufficient', wouldHelp: { id: 'help.leader' } });
+  expect(row).toMatchObject({ status: 'insufficient', wouldHelp: { id: 'help.name-leader' } });
 });
 
 test('the order in which facts arrive does not matter', () => {

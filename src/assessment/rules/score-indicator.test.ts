@@ -50,8 +50,8 @@ test('an indicator nobody supplies is not visible and names the record that woul
 test('a supplier that knows why it is missing says so', () => {
   expect(scoreIndicator(row('6.1'), missingFact(kept))).toMatchObject({
     status: 'missing',
-    because: { id: 'indicator.no-leader' },
-    wouldHelp: { id: 'help.leader' },
+    because: { id: 'missing.no-leader' },
+    wouldHelp: { id: 'help.name-leader' },
   });
 });
 
@@ -95,12 +95,34 @@ test('more than two fifths unplaceable says nothing, exactly two fifths is a fir
   });
 });
 
+test('a calendar of nothing but private time has records, but none that can be placed', () => {
+  const dark = hoursFact(toil, 0.3, {
+    weeks: Array.from({ length: 13 }, () => ({ category: 0, total: 0 })),
+    clusters: [],
+    unplaceable: 9000,
+  });
+  expect(scoreIndicator(row('4.2'), dark)).toMatchObject({
+    status: 'insufficient',
+    because: { id: 'indicator.mostly-unplaceable', values: { share: 1 } },
+    observed: { value: null },
+  });
+});
+
+test('an empty window is missing', () => {
+  const empty = hoursFact(toil, 0.3, { weeks: [], clusters: [], inputs: [] });
+  expect(scoreIndicator(row('4.2'), empty)).toMatchObject({
+    status: 'missing',
+    because: { id: 'indicator.no-records' },
+  });
+});
+
 test.each([
   [{ isUnaudited: true }, 'indicator.unaudited', 'help.labels'],
   [{ coverage: 0.59 }, 'indicator.low-coverage', 'help.4.2'],
   [{ coverage: null }, 'indicator.coverage-unknown', 'help.4.2'],
   [{ clusters: [1, 1, 1, 1, 1] }, 'indicator.wide', 'help.4.2'],
-  [{ provisionalBecause: 'indicator.no-horizons' }, 'indicator.no-horizons', 'help.4.2'],
+  [{ provisionalBecause: 'provisional.no-horizon' }, 'provisional.no-horizon', 'help.4.2'],
+  [{ isUnaudited: true, wouldHelp: 'help.created' }, 'indicator.unaudited', 'help.created'],
 ])('a first look says why: %o', (rest, because, help) => {
   const score = scoreIndicator(row('4.2'), hoursFact(toil, 0.3, rest));
   expect(score.status).toBe('provisional');

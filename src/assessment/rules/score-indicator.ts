@@ -28,13 +28,14 @@ export function scoreIndicator(
   fact: IndicatorFact | undefined,
 ): IndicatorScore {
   if (fact === undefined || fact.kind === 'missing') return missing(definition, fact);
-  const observation = observe(fact, usualConfidence);
-  if (observation === null) {
-    const because = { id: 'indicator.no-records' };
-    return { ...missing(definition, undefined), because };
+  if (isEmpty(fact)) {
+    return { ...missing(definition, undefined), because: { id: 'indicator.no-records' } };
   }
+  const observation = observe(fact, usualConfidence);
   const tooLittle = reasonInsufficient(definition, fact);
-  if (tooLittle !== null) return insufficient(definition, fact, observation, tooLittle);
+  if (tooLittle !== null || observation === null) {
+    return insufficient(definition, fact, observation, tooLittle);
+  }
 
   const because = reasonProvisional(fact, observation);
   const status = because === null ? 'ok' : 'provisional';
@@ -70,11 +71,17 @@ function missing(
   };
 }
 
+/** Nothing was recorded at all, not even time that cannot be placed. */
+function isEmpty(fact: MeasuredFact): boolean {
+  if (fact.kind === 'count') return !(fact.n > 0);
+  return !(fact.unplaceable > 0) && fact.weeks.every((week) => !(week.total > 0));
+}
+
 function insufficient(
   definition: IndicatorDefinition,
   fact: MeasuredFact,
-  observation: Observation,
-  because: Message,
+  observation: Observation | null,
+  because: Message | null,
 ): IndicatorScore {
   const about = {
     conf: usualConfidence,
@@ -91,7 +98,7 @@ function insufficient(
     status: 'insufficient',
     because,
     wouldHelp: helpFor(definition, fact),
-    ...partsOf(observation),
+    ...(observation === null ? {} : partsOf(observation)),
   };
 }
 
@@ -102,11 +109,10 @@ function reasonInsufficient(definition: IndicatorDefinition, fact: MeasuredFact)
       ? { id: 'indicator.too-few-records', values: { n: fact.n, minimum } }
       : null;
   }
-  const weeks = fact.weeks.filter((week) => week.total > 0).length;
-  if (weeks < minimum) return { id: 'indicator.too-few-weeks', values: { weeks, minimum } };
   const share = unplaceableShare(fact);
   if (share > mostUnplaceable) return { id: 'indicator.mostly-unplaceable', values: { share } };
-  return null;
+  const weeks = fact.weeks.filter((week) => week.total > 0).length;
+  return weeks < minimum ? { id: 'indicator.too-few-weeks', values: { weeks, minimum } } : null;
 }
 
 /** The first reason that holds, the one the person can do most about first. */
@@ -123,10 +129,13 @@ function reasonProvisional(fact: MeasuredFact, { lo, hi }: Observation): Message
   return hi - lo > widestShare ? { id: 'indicator.wide', values: { width: hi - lo } } : null;
 }
 
-/** Labels firm up what rests on labels; everything else needs more of its own records. */
+/** What the supplier names; else labels for what rests on labels, and more of its own records for the rest. */
 function helpFor(definition: IndicatorDefinition, fact: MeasuredFact): Message {
-  const needsLabels = fact.kind === 'hours' && fact.isUnaudited;
-  return { id: needsLabels ? 'help.labels' : `help.${definition.id}` };
+  if (fact.kind === 'hours') {
+    if (fact.wouldHelp !== undefined) return { id: fact.wouldHelp };
+    if (fact.isUnaudited) return { id: 'help.labels' };
+  }
+  return { id: `help.${definition.id}` };
 }
 
 /** The number of records in the drill-down; half-counted ones (co-origin) keep their fraction. */
