@@ -27,6 +27,10 @@ export async function runHere(
     const { demo } = await import('./commands/demo.ts');
     return (await demo(parsed.format, here(terminal, streams, null))).exit;
   }
+  // A review writes on the screen itself and waits for a person, not for work.
+  if (parsed.invocation.command === 'review') {
+    return runInvocation(parsed.invocation, terminal, streams);
+  }
   const progress = startProgress(process.stderr);
   try {
     return await runInvocation(parsed.invocation, terminal, streams);

@@ -1,4 +1,5 @@
 import type { Output } from '#edge/cli/output';
+import { inertJson } from '#edge/terminal/inert-json';
 import { sanitise } from '#edge/terminal/sanitise';
 import { padEnd, padStart, truncate } from '#edge/terminal/width';
 
@@ -15,7 +16,7 @@ export async function writeClassifiedJson(
   titles: AsyncIterable<ClassifiedTitle>,
   output: Output,
 ): Promise<void> {
-  await output.write(`{"schema":${JSON.stringify(classifiedSchema)},"rows":[`);
+  await output.write(`{"schema":${inertJson(classifiedSchema)},"rows":[`);
   let isFirst = true;
   await inBatches(titles, output, (title) => {
     const separator = isFirst ? '\n' : ',\n';
@@ -61,15 +62,4 @@ async function inBatches(
     }
   }
   await output.write(batch.join(''));
-}
-
-/**
- * JSON in which nothing acts on a terminal: JSON.stringify escapes the C0 controls, we escape DEL, the C1 controls and
- * the invisible characters that turn text around. The value is the same.
- */
-function inertJson(value: ClassifiedTitle): string {
-  return JSON.stringify(value).replaceAll(
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
