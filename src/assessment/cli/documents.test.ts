@@ -7,7 +7,8 @@ import { firstLookScores, mixedScores, sampleEvidence } from '../view/fixtures/s
 import { scorecardView } from '../view/scorecard-view.ts';
 import { renderExplainHtml } from './explain-html.ts';
 import { renderHtml } from './render-html.ts';
-import { renderExplainMarkdown, renderMarkdown } from './render-markdown.ts';
+import { renderExplainMarkdown } from './explain-markdown.ts';
+import { renderMarkdown } from './render-markdown.ts';
 
 const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>';
 const evidence = sampleEvidence({

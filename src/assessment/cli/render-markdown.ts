@@ -1,9 +1,8 @@
-import type { Message } from '#kernel/message';
 import { escapeMarkdown } from '#edge/words/escape';
 import { type Say, speaker } from '#edge/words/say';
 
-import type { ExplainPart, ExplainView } from '../view/explain-model.ts';
 import type { HoursLine, ScorecardView } from '../view/scorecard-model.ts';
+import { bullets, columns, document, heading, table } from './markdown-blocks.ts';
 
 /** The scorecard as Markdown: reads as plain text, renders anywhere, and no title in it acts. */
 export function renderMarkdown(view: ScorecardView): string {
@@ -35,31 +34,6 @@ export function renderMarkdown(view: ScorecardView): string {
     ...view.next.map(({ command, why }) => `${say(why)}:\n\n    ${command}`),
     heading(say, { id: 'title.limits' }),
     bullets([...view.limits.map(say), say(view.versions)]),
-  ]);
-}
-
-/** A number opened, as Markdown. */
-export function renderExplainMarkdown(view: ExplainView): string {
-  const say = speaker(escapeMarkdown);
-  return document([
-    `# ${say(view.title)}`,
-    ...(view.sentences.length === 0 ? [] : [bullets(view.sentences.map(say))]),
-    ...(view.contributions.length === 0
-      ? []
-      : [
-          heading(say, { id: 'explain.contributions' }),
-          table(
-            columns(say, ['indicator', 'observed', 'contribution']),
-            view.contributions.map(({ id, name, observed, points }) => [
-              `${id} ${say(name)}`,
-              say(observed),
-              say({ id: 'mark.value', values: { points } }),
-            ]),
-            [2],
-          ),
-        ]),
-    ...view.parts.flatMap((part) => partBlocks(part, say)),
-    say(view.versions),
   ]);
 }
 
@@ -129,74 +103,4 @@ function problemParts({ report }: ScorecardView, say: Say): readonly string[] {
       [],
     ),
   ];
-}
-
-function partBlocks(part: ExplainPart, say: Say): readonly string[] {
-  const isMinutes = part.kind === 'minutes';
-  const rows = part.series.flatMap((series) =>
-    series.records.map((record) => [
-      record.day === ''
-        ? ''
-        : say({ id: 'cell.when', values: { day: record.day, time: record.time } }),
-      say(series.title),
-      isMinutes
-        ? say({ id: 'cell.minutes', values: { minutes: record.shownTenths / 10 } })
-        : say({ id: record.isCounted ? 'count.one' : 'count.none' }),
-      series.kind === null ? '' : say(series.kind),
-      [...series.why, ...record.notes].map(say).join('; '),
-      record.line > 0
-        ? say({ id: 'problem.place', values: { file: record.file, line: record.line } })
-        : '',
-    ]),
-  );
-  return [
-    `## ${part.id} ${say(part.name)}`,
-    ...(part.sentences.length === 0 ? [] : [bullets(part.sentences.map(say))]),
-    ...(rows.length === 0
-      ? []
-      : [
-          table(
-            columns(say, [
-              'when',
-              'title',
-              isMinutes ? 'minutes' : 'counts',
-              'kind',
-              'why',
-              'place',
-            ]),
-            rows,
-            [2],
-          ),
-        ]),
-    ...(part.total === null ? [] : [`**${say(part.total)}**`]),
-  ];
-}
-
-function document(blocks: readonly string[]): string {
-  return `${blocks.join('\n\n')}\n`;
-}
-
-function heading(say: Say, message: Message): string {
-  return `## ${say(message)}`;
-}
-
-function bullets(texts: readonly string[]): string {
-  return texts.map((text) => `- ${text}`).join('\n');
-}
-
-function columns(say: Say, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => say({ id: `column.${id}` }));
-}
-
-function table(
-  titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  rightAligned: readonly number[],
-): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    line(titles),
-    line(titles.map((_, index) => (rightAligned.includes(index) ? '---:' : '---'))),
-    ...rows.map(line),
-  ].join('\n');
 }
