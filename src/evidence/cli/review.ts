@@ -1,6 +1,6 @@
 import type { Output } from '#edge/cli/output';
 import { sanitise } from '#edge/terminal/sanitise';
-import { padStart, truncate } from '#edge/terminal/width';
+import { padEnd, padStart, truncate } from '#edge/terminal/width';
 import type { Result } from '#kernel/result';
 
 import type { Pressed, Review } from '../actions/review-series.ts';
@@ -84,11 +84,12 @@ export async function writeQueueLines(
 ): Promise<void> {
   const lines = queue.map(({ series, uncertainMinutes }) => {
     const { best, confidence } = series.classification;
-    const lead = `${padStart(`${(uncertainMinutes / 60).toFixed(1)} h`, 8)} uncertain  `;
-    const guess = ` - perhaps ${best}, ${Math.round(confidence * 100)} %`;
-    return `${truncate(`${lead}${sanitise(series.title)}${guess}`, width)}\n`;
+    const uncertain = padStart(`${(uncertainMinutes / 60).toFixed(1)} h`, 8);
+    const guess = `${padEnd(best, 10)} ${padStart(`${Math.round(confidence * 100)} %`, 5)}`;
+    return `${truncate(`${uncertain}  ${guess}  ${sanitise(series.title).trim()}`, width)}\n`;
   });
-  await output.write(lines.length === 0 ? 'Nothing waits for a label.\n' : lines.join(''));
+  const head = `${padStart('doubt', 8)}  ${padEnd('perhaps', 10)} ${padStart('sure', 5)}  series\n`;
+  await output.write(lines.length === 0 ? 'Nothing waits for a label.\n' : head + lines.join(''));
 }
 
 export async function writeQueueJson(queue: readonly QueueItem[], output: Output): Promise<void> {
