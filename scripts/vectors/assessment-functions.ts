@@ -20,14 +20,14 @@ export const assessmentFunctions: Record<string, VectorFunction> = {
       total: numbers,
       kishN: number,
       conf: number.default(0.9),
-      measVar: number.default(0),
+      measurementVariance: number.default(0),
     }),
-    ({ category, total, kishN, conf, measVar }) =>
+    ({ category, total, kishN, conf, measurementVariance }) =>
       shareInterval(
         category.map((c, i) => ({ category: c, total: total[i] ?? 0 })),
         kishN,
         conf,
-        measVar,
+        measurementVariance,
       ),
   ),
   'anchor.map': vectorFunction(
