@@ -14,45 +14,51 @@ const valueColumns = 4;
 const rangeColumns = 12;
 const widestAxis = 61;
 /** From here poles stand beside the axis; from there the verdict has room on the row itself. */
-const besideFrom = 108;
+const besideFrom = 116;
 const inlineFrom = 190;
 const narrowBelow = 72;
 
-/** The trim axis with its words. Four layouts, none of which ever breaks a row in the middle. */
+/**
+ * The trim axis with its words: six rows first, then what is to be said about each. Four layouts, none of which ever
+ * breaks a row in the middle.
+ */
 export function axisLines(rows: readonly TrimRow[], say: Say, paper: Paper): readonly Line[] {
   if (paper.plain) return rows.flatMap((row) => plainRow(row, say, paper));
-  if (paper.width >= besideFrom) return besideLayout(rows, say, paper);
-  return paper.width >= narrowBelow
-    ? rows.flatMap((row) => stackedRow(row, say, paper))
-    : rows.flatMap((row) => narrowRow(row, say, paper));
+  if (paper.width < narrowBelow) return rows.flatMap((row) => narrowRow(row, say, paper));
+  const axis =
+    paper.width >= besideFrom
+      ? besideLayout(rows, say, paper)
+      : rows.flatMap((row) => stackedRow(row, say, paper));
+  return [...axis, [], ...rows.flatMap((row) => remark(row, say, paper))];
 }
 
 /** Poles left and right of the axis, as in a printed instrument. */
 function besideLayout(rows: readonly TrimRow[], say: Say, paper: Paper): readonly Line[] {
-  const fixed = minusColumns + plusColumns + valueColumns + rangeColumns + 6;
-  const isInline = paper.width >= inlineFrom;
+  const before = nameColumns + minusColumns + 1;
+  const fixed = before + plusColumns + valueColumns + rangeColumns + 4;
   const columns = odd(Math.min(widestAxis, paper.width - fixed));
-  const indent = minusColumns + 1;
   return [
-    [{ text: ' '.repeat(indent) }, ...axisHeader(say, columns)],
-    ...rows.flatMap((row): readonly Line[] => {
-      const line: Line = [
-        { ...poleSpan(row, 'reactive', say), text: padStart(say(row.minusPole), minusColumns) },
-        { text: ' ' },
-        ...axisRow(row.mark, styleOf(row.state), columns),
-        { text: ' ' },
-        { ...poleSpan(row, 'strategic', say), text: padEnd(say(row.plusPole), plusColumns) },
-        { text: ' ' },
-        ...figures(row, say),
-      ];
-      if (!isInline)
-        return [line, ...noteLines([verdictText(row, say), ...notes(row, say)], indent, paper)];
-      return [
-        [...line, { text: '  ' }, { text: verdictText(row, say), tone: toneOf(row.state) }],
-        ...noteLines(notes(row, say), indent, paper),
-      ];
-    }),
+    [{ text: ' '.repeat(before) }, ...axisHeader(say, columns)],
+    ...rows.map((row): Line => [
+      { text: padEnd(say(row.name), nameColumns), isStrong: true },
+      { ...poleSpan(row, 'reactive', say), text: padStart(say(row.minusPole), minusColumns) },
+      { text: ' ' },
+      ...axisRow(row.mark, styleOf(row.state), columns),
+      { text: ' ' },
+      { ...poleSpan(row, 'strategic', say), text: padEnd(say(row.plusPole), plusColumns) },
+      { text: ' ' },
+      ...figures(row, say),
+      ...(isInline(paper) ? inlineVerdict(row, say) : []),
+    ]),
   ];
+}
+
+function inlineVerdict(row: TrimRow, say: Say): readonly Span[] {
+  return [{ text: '  ' }, { text: say(row.verdict), tone: sideOf(row.state) ?? 'quiet' }];
+}
+
+function isInline(paper: Paper): boolean {
+  return paper.width >= inlineFrom;
 }
 
 /** Name, axis and figures on one line, the poles under the ends of the axis. */
@@ -75,8 +81,15 @@ function stackedRow(row: TrimRow, say: Say, paper: Paper): readonly Line[] {
       { text: ' '.repeat(gap) },
       poleSpan(row, 'strategic', say),
     ],
-    ...noteLines([say(row.verdict), ...notes(row, say)], nameColumns, paper),
   ];
+}
+
+/** What is to be said about a row, behind its name. */
+function remark(row: TrimRow, say: Say, paper: Paper): readonly Line[] {
+  const texts = isInline(paper) ? notes(row, say) : [say(row.verdict), ...notes(row, say)];
+  return noteLines(texts, nameColumns, paper).map((line, index) =>
+    index === 0 ? [{ text: padEnd(say(row.name), nameColumns) }, ...line.slice(1)] : line,
+  );
 }
 
 function narrowRow(row: TrimRow, say: Say, paper: Paper): readonly Line[] {
@@ -130,9 +143,10 @@ function axisHeader(say: Say, columns: number): readonly Span[] {
 }
 
 function figures(row: TrimRow, say: Say): readonly Span[] {
-  const isCalled = row.state === 'reactive' || row.state === 'strategic';
+  const text = padStart(say(row.value), valueColumns);
+  const side = sideOf(row.state);
   return [
-    { text: padStart(say(row.value), valueColumns), tone: toneOf(row.state), isStrong: isCalled },
+    side === null ? { text } : { text, tone: side, isStrong: true },
     { text: '  ' },
     { text: padStart(row.range === null ? '' : say(row.range), rangeColumns), tone: 'quiet' },
   ];
@@ -142,10 +156,6 @@ function figures(row: TrimRow, say: Say): readonly Span[] {
 function poleSpan(row: TrimRow, side: 'reactive' | 'strategic', say: Say): Span {
   const text = say(side === 'reactive' ? row.minusPole : row.plusPole);
   return row.state === side ? { text, isStrong: true } : { text, tone: 'quiet' };
-}
-
-function verdictText(row: TrimRow, say: Say): string {
-  return `${say(row.name)}: ${say(row.verdict)}`;
 }
 
 function notes(row: TrimRow, say: Say): readonly string[] {
@@ -163,12 +173,18 @@ function noteLines(texts: readonly string[], indent: number, paper: Paper): read
 }
 
 function styleOf(state: RowState): AxisStyle {
-  return { tone: toneOf(state), isHollow: state === 'first-look' };
+  const side = sideOf(state);
+  return {
+    tone: side ?? 'edge',
+    isHollow: state === 'first-look',
+    ...(side === null ? {} : { markTone: side }),
+  };
 }
 
-function toneOf(state: RowState): 'react' | 'strat' | 'edge' {
+/** The colour of a called row; no other row may have one. */
+function sideOf(state: RowState): 'react' | 'strat' | null {
   if (state === 'reactive') return 'react';
-  return state === 'strategic' ? 'strat' : 'edge';
+  return state === 'strategic' ? 'strat' : null;
 }
 
 function odd(columns: number): number {

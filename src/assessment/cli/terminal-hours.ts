@@ -9,6 +9,8 @@ const nameColumns = 18;
 const valueColumns = 6;
 const rangeColumns = 14;
 const widestBar = 40;
+/** Kinds of work that would print as 0.0 hours a week are left out here; JSON has them all. */
+const leastShown = 0.05;
 
 /** One line a group with its bar, and under it the kinds of work that make it up, most hours first. */
 export function hoursLines(hours: HoursSection, say: Say, paper: Paper): readonly Line[] {
@@ -40,11 +42,26 @@ function groupLine(group: HoursLine, scale: number, say: Say, paper: Paper): Lin
   ];
 }
 
+/**
+ * Kinds of work with their ranges. Before anybody checked a label, every kind of a group may be anything up to the
+ * whole group: said once instead of at every kind.
+ */
 function partLines(group: HoursLine, say: Say, paper: Paper): readonly Line[] {
   const indent = 4;
-  const items = group.parts
-    .filter((part) => (part.hours.value ?? 0) >= 0.05)
-    .map((part) => partText(part, say));
+  const parts = group.parts.filter((part) => (part.hours.value ?? 0) >= leastShown);
+  const [first] = parts;
+  const areAlike =
+    parts.length > 1 &&
+    parts.every((part) => part.hours.lo === first?.hours.lo && part.hours.hi === first?.hours.hi);
+  const items = areAlike
+    ? [
+        ...parts.map((part) => `${say(part.name)} ${say(part.value)}`),
+        say({
+          id: 'hours.parts.alike',
+          values: { lo: first?.hours.lo ?? 0, hi: first?.hours.hi ?? 0 },
+        }),
+      ]
+    : parts.map((part) => partText(part, say));
   return flow(items, Math.min(paper.width, 120) - indent).map((text) => [
     { text: ' '.repeat(indent) },
     { text, tone: 'quiet' },

@@ -8,15 +8,16 @@ export function factMessages(evidence: Evidence): readonly Message[] {
 
 /** One fact in words, or that it is not known. */
 export function factMessage({ id, estimate }: EvidenceFact): Message {
-  const { value, lo, hi, n } = estimate;
+  const { value, lo, hi, n, unit } = estimate;
   if (value === null) return { id: `${id}.unknown`, values: { n } };
   const values = { value, n, lo: lo ?? value, hi: hi ?? value };
-  return { id: hasDoubt(values) ? `${id}.range` : id, values };
+  return { id: hasDoubt(values, unit === 'share' ? 100 : 10) ? `${id}.range` : id, values };
 }
 
-/** A range narrower than what is printed would only repeat the value. */
-const leastDoubt = 0.005;
-
-function hasDoubt({ lo, hi }: { readonly lo: number; readonly hi: number }): boolean {
-  return hi - lo >= leastDoubt;
+/** A range that prints as one figure would only repeat the value; `steps` are those of the last printed digit. */
+function hasDoubt(
+  { lo, hi }: { readonly lo: number; readonly hi: number },
+  steps: number,
+): boolean {
+  return Math.round(lo * steps) !== Math.round(hi * steps);
 }

@@ -8,7 +8,10 @@ export interface AxisMark {
 }
 
 export interface AxisStyle {
+  /** Of the interval. */
   readonly tone: Tone;
+  /** Of the mark; without one it has the colour of text, which always stands out. */
+  readonly markTone?: Tone;
   readonly isHollow: boolean;
 }
 
@@ -24,7 +27,11 @@ export function axisRow(mark: AxisMark | null, style: AxisStyle, columns: number
   for (let column = 0; column < columns; column += 1) {
     const isInside = mark !== null && column >= place(mark.lo) && column <= place(mark.hi);
     if (mark !== null && column === place(mark.points)) {
-      spans.push({ text: style.isHollow ? '○' : '●', tone: style.tone, isStrong: !style.isHollow });
+      spans.push({
+        text: style.isHollow ? '○' : '●',
+        isStrong: !style.isHollow,
+        ...(style.markTone === undefined ? {} : { tone: style.markTone }),
+      });
     } else if (isInside) {
       spans.push({ text: column === zero ? '╋' : '━', tone: style.tone });
     } else {

@@ -49,7 +49,7 @@ export const english: Readonly<Record<string, string>> = {
   basis: 'From {kept, plural, one {# occurrence} other {# occurrences}} in {files, plural, one {one calendar} other {# calendars}}. A sign is called only when it is at least 90% likely.',
   'span.one-year': '{weeks, plural, one {# week} other {# weeks}}, {firstDay, date, day} – {lastDay, date, year}',
   'span.years': '{weeks, plural, one {# week} other {# weeks}}, {firstDay, date, year} – {lastDay, date, year}',
-  versions: 'Method {method}, anchors {anchors}. Intervals are 90% unless they say otherwise.',
+  versions: 'Figures follow {method} with {anchors}; intervals are 90% unless they say otherwise.',
 
   // The trim axis.
   'axis.title': 'Six signs, each from reactive to strategic, in points from −100 to +100',
@@ -250,6 +250,7 @@ export const english: Readonly<Record<string, string>> = {
   'category.NEUTRAL': 'overhead and own growth',
   'category.PRIVATE': 'private',
   'category.UNKNOWN': 'not placed',
+  'hours.parts.alike': 'each of them {lo, number, decimal} to {hi, number, decimal}',
   'cell.hours': '{hours, number, decimal}',
   'cell.range': '{lo, number, decimal} to {hi, number, decimal}',
   'cell.no-range': '',
