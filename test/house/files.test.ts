@@ -22,7 +22,7 @@ describe('the files of the house', () => {
         .split('/')
         .some(
           (part) =>
-            !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|data|d|config|client))?(\.(ts|mts|mjs))?$/.test(
+            !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.(test|data|worker|properties|d|config|client))*(\.(ts|mts|mjs))?$/.test(
               part,
             ) || emptyNames.includes(part.split('.')[0] ?? ''),
         ),

@@ -36,7 +36,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-describe('the packed package', () => {
+describe('the packed package', { timeout: 120_000 }, () => {
   it('holds the program, the schemas and the licences, and no source, test or data of ours', () => {
     const paths = packed.files.map((file) => file.path);
     for (const needed of [
