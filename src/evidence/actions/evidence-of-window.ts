@@ -16,7 +16,7 @@ import {
   type Activity,
 } from '../rules/activities.ts';
 import { absencesIn, awaySpans, holidaysOf, longestAbsenceMs } from '../rules/away.ts';
-import type { Basis } from '../rules/basis.ts';
+import { basisFrom, type Basis } from '../rules/basis.ts';
 import type { Classifier } from '../rules/classify/index.ts';
 import { factsOf } from '../rules/facts.ts';
 import { hoursTable } from '../rules/hours.ts';
@@ -75,12 +75,12 @@ export function evidenceOf(
   enterInto(ledger, activities, placed);
 
   const firstObservedWeek = firstObserved(terms, stretch);
-  const basis: Basis = {
+  const basis = basisFrom({
     activities,
     ...recordsFrom(ledger, activities, placed),
     weeks: weeksOf(ledger, stretch, firstObservedWeek),
     firstObservedWeek,
-  };
+  });
   const planned = plannedOf(reading, activities, { terms, window, working, engine: deps.engine });
   const indicators = [
     ...horizonFacts(basis),

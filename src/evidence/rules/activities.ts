@@ -38,7 +38,9 @@ export function occurrencesOf(table: OccurrenceTable): Occurrence[] {
     const recurrence = table.recurrence[row] ?? Number.NaN;
     if (event === undefined) continue;
     const original = Number.isNaN(recurrence) ? start : recurrence;
-    occurrences.push({ event, eventIndex, start, end: table.end[row] ?? start, original });
+    const end = table.end[row] ?? start;
+    const key = occurrenceKey(event, original, end);
+    occurrences.push({ event, eventIndex, start, end, original, key });
   }
   return occurrences;
 }
@@ -63,40 +65,45 @@ export function activitiesOf(
   const { owner, leaders, zone, firstDay } = terms;
   const duplicates = duplicatesAmong(occurrences);
   const copies = new Map<string, number>();
-  return occurrences
-    .map((occurrence) => ({ occurrence, key: sortKey(occurrence) }))
-    .sort((a, b) => compare(a.occurrence, b.occurrence) || byCodeUnit(a.key, b.key))
-    .map(({ occurrence }): Activity => {
-      const { event, start, end, original } = occurrence;
-      const isDuplicate = duplicates.has(occurrence);
-      const id = stableId('occ', occurrenceKey(event, original, end));
-      const copy = (copies.get(id) ?? 1) + Number(isDuplicate);
-      if (isDuplicate) copies.set(id, copy);
-      const { fate, weight, precedence } = weigh(occurrence, owner);
-      const leadHours = leadHoursOf(event, start, end);
-      const localDay = event.isAllDay ? dayOf(start) : dayOf(zone.toLocal(start));
-      return {
-        ...occurrence,
-        id: isDuplicate ? `${id}~${copy}` : id,
-        fate: isDuplicate ? 'duplicate' : fate,
-        weight: isDuplicate ? 0 : weight,
-        precedence,
-        isPrivate: isPrivateTime(event),
-        leadHours,
-        isAdHoc: isAdHoc(event, leadHours, terms.createdOfSeries.get(baseUid(event.uid)) ?? null),
-        initiator: initiatorOf(event, owner, leaders),
-        week: Math.floor((localDay - firstDay) / 7),
-      };
-    });
+  return occurrences.toSorted(byStartThenContent).map((occurrence): Activity => {
+    const { event, eventIndex, start, end, original, key } = occurrence;
+    const isDuplicate = duplicates.has(occurrence);
+    const id = stableId('occ', key);
+    const copy = (copies.get(id) ?? 1) + Number(isDuplicate);
+    if (isDuplicate) copies.set(id, copy);
+    const { fate, weight, precedence } = weigh(occurrence, owner);
+    const leadHours = leadHoursOf(event, start, end);
+    const localDay = event.isAllDay ? dayOf(start) : dayOf(zone.toLocal(start));
+    return {
+      event,
+      eventIndex,
+      start,
+      end,
+      original,
+      key,
+      id: isDuplicate ? `${id}~${copy}` : id,
+      fate: isDuplicate ? 'duplicate' : fate,
+      weight: isDuplicate ? 0 : weight,
+      precedence,
+      isPrivate: isPrivateTime(event),
+      leadHours,
+      isAdHoc: isAdHoc(event, leadHours, terms.createdOfSeries.get(baseUid(event.uid)) ?? null),
+      initiator: initiatorOf(event, owner, leaders),
+      week: Math.floor((localDay - firstDay) / 7),
+    };
+  });
 }
 
-function compare(a: Occurrence, b: Occurrence): number {
-  return a.start - b.start || a.end - b.end;
-}
-
-function sortKey({ event, original }: Occurrence): string {
-  const { uid, title, status, sequence } = event;
-  return `${uid}\u0000${original}\u0000${title}\u0000${status}\u0000${sequence}`;
+function byStartThenContent(a: Occurrence, b: Occurrence): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    byCodeUnit(a.event.uid, b.event.uid) ||
+    a.original - b.original ||
+    byCodeUnit(a.event.title, b.event.title) ||
+    byCodeUnit(a.event.status, b.event.status) ||
+    a.event.sequence - b.event.sequence
+  );
 }
 
 /** When each series that has changed occurrences was itself created, by UID. */

@@ -10,6 +10,8 @@ export interface Basis {
   readonly weeks: readonly EvidenceWeek[];
   /** Weeks before this one lie before the first event: nothing is known of them. */
   readonly firstObservedWeek: number;
+  /** Those of them whose time counts. */
+  readonly entries: readonly Entry[];
 }
 
 /** An activity whose time counts, beside its record and its series. */
@@ -19,16 +21,17 @@ export interface Entry {
   readonly series: EvidenceSeries;
 }
 
-export function countedEntries(basis: Basis): Entry[] {
+/** Picks out once what every figure is counted from. */
+export function basisFrom(parts: Omit<Basis, 'entries'>): Basis {
   const entries: Entry[] = [];
-  basis.activities.forEach((activity, position) => {
-    const record = basis.records[position];
-    const series = record === undefined ? undefined : basis.series[record.series];
+  parts.activities.forEach((activity, position) => {
+    const record = parts.records[position];
+    const series = record === undefined ? undefined : parts.series[record.series];
     if (record?.fate === 'counted' && series !== undefined) {
       entries.push({ activity, record, series });
     }
   });
-  return entries;
+  return { ...parts, entries };
 }
 
 /** Did a person say what this is, so that no model can be wrong about it? */

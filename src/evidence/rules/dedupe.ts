@@ -1,7 +1,6 @@
 import type { EpochMs } from '#kernel/units';
 
 import type { CalendarEvent } from '../model/calendar.ts';
-import { occurrenceKey } from './identity.ts';
 
 /** One row of an occurrence table, spelled out. */
 export interface Occurrence {
@@ -12,6 +11,8 @@ export interface Occurrence {
   readonly end: EpochMs;
   /** The start it was planned for. */
   readonly original: EpochMs;
+  /** What makes it the same occurrence in every export, see `occurrenceKey`. */
+  readonly key: string;
 }
 
 /**
@@ -27,7 +28,7 @@ export function duplicatesAmong(occurrences: readonly Occurrence[]): ReadonlySet
   const kept = new Map<string, Occurrence>();
   const duplicates = new Set<Occurrence>();
   for (const occurrence of occurrences) {
-    const key = occurrenceKey(occurrence.event, occurrence.original, occurrence.end);
+    const { key } = occurrence;
     const rival = kept.get(key);
     if (rival === undefined) {
       kept.set(key, occurrence);

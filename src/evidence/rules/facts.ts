@@ -4,7 +4,7 @@ import { normQuantile } from '#kernel/stats/normal';
 import { kish, wilson } from '#kernel/stats/proportion';
 
 import type { EvidenceFact, FactId } from '../model/evidence.ts';
-import { countedEntries, type Basis, type Entry } from './basis.ts';
+import { type Basis, type Entry } from './basis.ts';
 import { rangeConfidence } from './hours.ts';
 import { lacksCreation } from './indicator-facts-horizon.ts';
 import { dayColumns } from './time/day-vector.ts';
@@ -29,7 +29,7 @@ export function factsOf(
   },
 ): EvidenceFact[] {
   const weeks = basis.weeks.length - basis.firstObservedWeek;
-  const entries = countedEntries(basis);
+  const { entries } = basis;
   const column = (name: keyof typeof dayColumns): number => terms.totals[dayColumns[name]] ?? 0;
   const working = column('working');
   const accounted = column('inHours') + column('outside');

@@ -5,9 +5,9 @@ import {
   methodVersion,
 } from '#kernel/estimate';
 
-import { categories, groupOf, type Category, type Group } from '../model/category.ts';
+import { categories, groupOf, type Group } from '../model/category.ts';
 import type { CategoryHours, GroupHours } from '../model/evidence.ts';
-import { countedEntries, isLabelledByPerson, type Basis } from './basis.ts';
+import { isLabelledByPerson, type Basis } from './basis.ts';
 import { doubted } from './doubt.ts';
 import { differenceEstimator, type EstimatedUnit } from './estimation/difference-estimator.ts';
 import { manskiShare } from './estimation/manski.ts';
@@ -39,16 +39,20 @@ export interface HoursTable {
  */
 export function hoursTable(basis: Basis): HoursTable {
   const terms = termsOf(basis);
-  const groupRanges = new Map(groups.map((group) => [group, groupRange(terms.placed, group)]));
+  const groupRanges = groupColumns.map((column) => groupRange(terms.placed, column));
   return {
-    categories: categories.map((category) => {
-      const group = groupOf[category];
-      const range = categoryRange(terms.placed, category, groupRanges.get(group) ?? nothing);
-      return { category, group, ...figures(terms, only(category), range) };
+    categories: categoryColumns.map((column, index) => {
+      const category = categories[index] ?? 'NEUTRAL';
+      const position = groupOfIndex[index] ?? 0;
+      const range = categoryRange(terms.placed, column, {
+        column: groupColumns[position] ?? column,
+        range: groupRanges[position] ?? nothing,
+      });
+      return { category, group: groupOf[category], ...figures(terms, column, range) };
     }),
-    groups: groups.map((group) => ({
-      group,
-      ...figures(terms, within(group), groupRanges.get(group) ?? nothing),
+    groups: groupColumns.map((column, position) => ({
+      group: groups[position] ?? 'N',
+      ...figures(terms, column, groupRanges[position] ?? nothing),
     })),
   };
 }
@@ -57,7 +61,7 @@ export function hoursTable(basis: Basis): HoursTable {
 interface Unit {
   readonly minutes: number;
   readonly plainMinutes: number;
-  /** Probability per category. */
+  /** Probability per category, then per group. */
   readonly shares: Float64Array;
   /** First guess: the label a person would see. */
   readonly best: number;
@@ -86,17 +90,37 @@ interface Range {
 
 const nothing: Range = { lo: 0, hi: 0 };
 
-type Belongs = (category: number) => boolean;
+/** A category, or all categories of a group: one column of a unit's shares. */
+interface Column {
+  readonly index: number;
+  /** Of the 16 categories, how many it holds. */
+  readonly size: number;
+  holds(category: number): boolean;
+}
 
-const only =
-  (category: Category): Belongs =>
-  (index) =>
-    categories[index] === category;
+const categoryColumns = categories.map((_, index): Column => ({
+  index,
+  size: 1,
+  holds: (category) => category === index,
+}));
 
-const within =
-  (group: Group): Belongs =>
-  (index) =>
-    groupOf[categories[index] ?? 'NEUTRAL'] === group;
+const groupOfIndex = categories.map((category) => groups.indexOf(groupOf[category]));
+
+const groupColumns = groups.map((group, position): Column => ({
+  index: categories.length + position,
+  size: categories.filter((category) => groupOf[category] === group).length,
+  holds: (category) => groupOfIndex[category] === position,
+}));
+
+function withGroupShares(posterior: Float64Array): Float64Array {
+  const shares = new Float64Array(categories.length + groups.length);
+  shares.set(posterior);
+  posterior.forEach((share, category) => {
+    const column = categories.length + (groupOfIndex[category] ?? 0);
+    shares[column] = (shares[column] ?? 0) + share;
+  });
+  return shares;
+}
 
 function termsOf(basis: Basis): Terms {
   const units = basis.series.flatMap((series): Unit | readonly [] => {
@@ -105,7 +129,7 @@ function termsOf(basis: Basis): Terms {
     return {
       minutes,
       plainMinutes,
-      shares: classification.posterior,
+      shares: withGroupShares(classification.posterior),
       best: categories.indexOf(classification.best),
       isKnown: isLabelledByPerson(series),
       isAbstained: classification.isAbstained,
@@ -121,54 +145,54 @@ function termsOf(basis: Basis): Terms {
     classified,
     unplaceable: total - classified + sum(basis.weeks.map((week) => week.privateMinutes)),
     status: units.every(({ isKnown }) => isKnown) ? 'ok' : 'provisional',
-    inputs: countedEntries(basis)
-      .filter(({ record }) => !record.isPrivate)
-      .map(({ record }) => record.id),
+    inputs: basis.entries.filter(({ record }) => !record.isPrivate).map(({ record }) => record.id),
   };
 }
 
-function groupRange(placed: readonly Unit[], group: Group): Range {
-  const belongs = within(group);
+function groupRange(placed: readonly Unit[], column: Column): Range {
   const believed = differenceEstimator(
-    placed.map((unit) => estimated(unit, belongs, (p) => p)),
+    placed.map((unit) => estimated(unit, column)),
     rangeConfidence,
   );
-  const categoriesWithin = categories.filter((_, index) => belongs(index)).length;
   const feared = differenceEstimator(
-    placed.map((unit) => estimated(unit, belongs, (p) => doubted(p, categoriesWithin))),
+    placed.map((unit) => withDoubt(unit, column)),
     rangeConfidence,
   );
   return { lo: Math.min(believed.lo, feared.lo), hi: Math.max(believed.hi, feared.hi) };
 }
 
-function categoryRange(placed: readonly Unit[], category: Category, group: Range): Range {
+function categoryRange(
+  placed: readonly Unit[],
+  column: Column,
+  group: { readonly column: Column; readonly range: Range },
+): Range {
   const labelled = placed.filter(({ isKnown }) => isKnown);
-  const ofGroup = within(groupOf[category]);
-  const own = minutesOf(labelled.filter(({ best }) => categories[best] === category));
-  const groups = minutesOf(labelled.filter(({ best }) => ofGroup(best)));
-  return { lo: own, hi: own + Math.max(0, group.hi - groups) };
+  const own = minutesOf(labelled.filter(({ best }) => column.holds(best)));
+  const ofGroup = minutesOf(labelled.filter(({ best }) => group.column.holds(best)));
+  return { lo: own, hi: own + Math.max(0, group.range.hi - ofGroup) };
 }
 
 /** A person's word is an audit with certainty; a model's is its probability. */
-function estimated(unit: Unit, belongs: Belongs, view: (p: number) => number): EstimatedUnit {
-  const { minutes } = unit;
-  if (unit.isKnown) {
-    const y = belongs(unit.best) ? 1 : 0;
-    return { minutes, p: y, audit: { pi: 1, y } };
-  }
-  let p = 0;
-  unit.shares.forEach((share, category) => {
-    if (belongs(category)) p += share;
-  });
-  return { minutes, p: Math.min(1, view(p)) };
+function estimated({ minutes, shares, best, isKnown }: Unit, column: Column): EstimatedUnit {
+  if (!isKnown) return { minutes, p: Math.min(1, shares[column.index] ?? 0) };
+  const y = column.holds(best) ? 1 : 0;
+  return { minutes, p: y, audit: { pi: 1, y } };
 }
 
-function figures(terms: Terms, belongs: Belongs, range: Range) {
+function withDoubt(unit: Unit, column: Column): EstimatedUnit {
+  const view = estimated(unit, column);
+  return unit.isKnown ? view : { ...view, p: doubted(view.p, column.size) };
+}
+
+function figures(terms: Terms, column: Column, range: Range) {
   const { units, total, classified, unplaceable, status } = terms;
-  const value = differenceEstimator(
-    units.map((unit) => estimated(unit, belongs, (p) => p)),
-    rangeConfidence,
-  ).estimate;
+  // With pi = 1 the estimator is this sum; its interval is not asked for here.
+  const value = sum(
+    units.map((unit) => {
+      const { minutes, p } = estimated(unit, column);
+      return minutes * p;
+    }),
+  );
   const lo = Math.min(range.lo, value);
   const hi = Math.max(range.hi + unplaceable, value);
   const least = manskiShare(range.lo, classified, unplaceable);
@@ -182,7 +206,8 @@ function figures(terms: Terms, belongs: Belongs, range: Range) {
       hi: most.hi,
       status: total === 0 ? 'undefined' : isTooVague ? 'insufficient' : status,
     }),
-    plainHours: sum(units.map(({ best, plainMinutes }) => (belongs(best) ? plainMinutes : 0))) / 60,
+    plainHours:
+      sum(units.map(({ best, plainMinutes }) => (column.holds(best) ? plainMinutes : 0))) / 60,
   };
 }
 

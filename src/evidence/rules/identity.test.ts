@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { duplicatesAmong, type Occurrence } from './dedupe.ts';
 import { ana, attendee, ben, event } from './fixtures/events.ts';
-import { baseUid, stableId } from './identity.ts';
+import { baseUid, occurrenceKey, stableId } from './identity.ts';
 import { initiatorOf } from './initiator.ts';
 import { peopleOf } from './people.ts';
 
@@ -27,13 +27,11 @@ describe('what is the same thing', () => {
 });
 
 describe('the same meeting twice', () => {
-  const occurrence = (changes: Parameters<typeof event>[0], original: number): Occurrence => ({
-    event: event(changes),
-    eventIndex: 0,
-    start: original,
-    end: original + 1,
-    original,
-  });
+  const occurrence = (changes: Parameters<typeof event>[0], original: number): Occurrence => {
+    const one = event(changes);
+    const key = occurrenceKey(one, original, original + 1);
+    return { event: one, eventIndex: 0, start: original, end: original + 1, original, key };
+  };
 
   test('counts once, and the changed occurrence wins over the planned one', () => {
     const planned = occurrence({ uid: 'w_R20260101T000000@x' }, 5);

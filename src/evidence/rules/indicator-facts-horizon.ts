@@ -1,7 +1,7 @@
 import type { IndicatorFact } from '#kernel/indicator-fact';
 
 import { categories, type Category } from '../model/category.ts';
-import { countedEntries, isLabelledByPerson, type Basis } from './basis.ts';
+import { isLabelledByPerson, type Basis } from './basis.ts';
 import { doubted } from './doubt.ts';
 import { largestUnplaceable } from './hours.ts';
 import { byCategory, hoursFact, type HoursIndicator, type Placement } from './indicator-hours.ts';
@@ -65,7 +65,7 @@ function certainly(p: number): Placement {
 export function lacksCreation(basis: Basis): boolean {
   let lacking = 0;
   let all = 0;
-  for (const { activity, record } of countedEntries(basis)) {
+  for (const { activity, record } of basis.entries) {
     all += record.minutes;
     if (activity.isAdHoc === null) lacking += record.minutes;
   }

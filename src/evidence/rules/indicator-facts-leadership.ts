@@ -3,7 +3,7 @@ import type { EpochMs } from '#kernel/units';
 
 import type { Owner, PlannedMeeting } from '../model/evidence.ts';
 import type { Activity } from './activities.ts';
-import { countedEntries, type Basis } from './basis.ts';
+import { type Basis } from './basis.ts';
 import { baseUid } from './identity.ts';
 import { isLeaderPair } from './leader-plan.ts';
 import { massMeetingPeople, participationOf, peopleOf } from './people.ts';
@@ -75,7 +75,7 @@ function cadenceFact(planned: readonly PlannedMeeting[]): IndicatorFact {
 }
 
 function initiationFact(basis: Basis, owner: string, leaders: readonly string[]): IndicatorFact {
-  const known = countedEntries(basis).filter(
+  const known = basis.entries.filter(
     ({ activity: { event, initiator } }) =>
       (initiator === 'self' || initiator === 'leader') && isLeaderPair(event, owner, leaders),
   );

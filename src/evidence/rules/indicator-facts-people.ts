@@ -1,6 +1,6 @@
 import type { IndicatorFact } from '#kernel/indicator-fact';
 
-import { countedEntries, isLabelledByPerson, type Basis, type Entry } from './basis.ts';
+import { isLabelledByPerson, type Basis, type Entry } from './basis.ts';
 import { byCategory, hoursFact } from './indicator-hours.ts';
 import { massMeetingPeople, participationOf, peopleOf } from './people.ts';
 
@@ -42,7 +42,7 @@ interface Contact {
 
 function contactsOf(basis: Basis, productPeople: readonly string[]): Contact[] {
   const named = new Set(productPeople);
-  return countedEntries(basis).flatMap((entry) => {
+  return basis.entries.flatMap((entry) => {
     const { event } = entry.activity;
     if (entry.series.classification.label !== 'COACHING' || entry.record.isPrivate) return [];
     const people = peopleOf(event);

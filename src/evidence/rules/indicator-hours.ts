@@ -2,8 +2,8 @@ import type { Dimension } from '#kernel/dimension';
 import type { HoursFact, IndicatorFact } from '#kernel/indicator-fact';
 
 import { categories, type Category } from '../model/category.ts';
-import type { EvidenceWeek } from '../model/evidence.ts';
-import { countedEntries, isLabelledByPerson, type Basis, type Entry } from './basis.ts';
+import type { EvidenceSeries, EvidenceWeek } from '../model/evidence.ts';
+import { isLabelledByPerson, type Basis, type Entry } from './basis.ts';
 import { doubted } from './doubt.ts';
 
 /** Where one activity stands for one indicator. */
@@ -37,15 +37,15 @@ export interface HoursIndicator {
 export function hoursFact(basis: Basis, indicator: HoursIndicator): IndicatorFact {
   const { id, dimension } = indicator;
   const weeks = basis.weeks.map(() => ({ category: 0, total: 0 }));
-  const clusters = new Map<string, number>();
-  const doubtful = new Map<string, { readonly p: number; minutes: number }>();
+  const clusters = new Map<number, number>();
+  const doubtful = new Map<number, { readonly p: number; minutes: number }>();
   const inputs: string[] = [];
   const numerator: { record: string; minutes: number }[] = [];
   let total = 0;
   let unplaceable = 0;
 
-  for (const entry of countedEntries(basis)) {
-    const { record, series, activity } = entry;
+  for (const entry of basis.entries) {
+    const { record, activity } = entry;
     const placement = record.isPrivate ? null : indicator.place(entry);
     const week = weeks[activity.week];
     if (placement === null || week === undefined) {
@@ -59,12 +59,12 @@ export function hoursFact(basis: Basis, indicator: HoursIndicator): IndicatorFac
     if (placement.p > 0) {
       numerator.push({ record: record.id, minutes: record.minutes * placement.p });
     }
-    const cluster = `${series.id} ${activity.week}`;
+    const cluster = record.series * basis.weeks.length + activity.week;
     clusters.set(cluster, (clusters.get(cluster) ?? 0) + record.minutes);
     if (!placement.isCertain) {
-      const known = doubtful.get(series.id);
+      const known = doubtful.get(record.series);
       if (known === undefined)
-        doubtful.set(series.id, { p: placement.doubted, minutes: record.minutes });
+        doubtful.set(record.series, { p: placement.doubted, minutes: record.minutes });
       else known.minutes += record.minutes;
     }
   }
@@ -104,14 +104,24 @@ export function hoursFact(basis: Basis, indicator: HoursIndicator): IndicatorFac
  */
 export function byCategory(wanted: readonly Category[]): HoursIndicator['place'] {
   const indexes = wanted.map((category) => categories.indexOf(category));
+  const known = new Map<EvidenceSeries, Placement | null>();
   return ({ series }) => {
-    const { classification } = series;
-    if (classification.isAbstained) return null;
-    const p = indexes.reduce((sum, index) => sum + (classification.posterior[index] ?? 0), 0);
-    const isCertain = isLabelledByPerson(series);
-    const capped = Math.min(1, p);
-    return { p: capped, doubted: isCertain ? capped : doubted(capped, wanted.length), isCertain };
+    let placement = known.get(series);
+    if (placement === undefined) {
+      placement = placeSeries(series, indexes);
+      known.set(series, placement);
+    }
+    return placement;
   };
+}
+
+function placeSeries(series: EvidenceSeries, indexes: readonly number[]): Placement | null {
+  const { classification } = series;
+  if (classification.isAbstained) return null;
+  const sum = indexes.reduce((total, index) => total + (classification.posterior[index] ?? 0), 0);
+  const p = Math.min(1, sum);
+  const isCertain = isLabelledByPerson(series);
+  return { p, doubted: isCertain ? p : doubted(p, indexes.length), isCertain };
 }
 
 /** Accounted working minutes over working minutes (method 1.8); null without working time. */

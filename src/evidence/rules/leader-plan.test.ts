@@ -6,7 +6,7 @@ import type { EpochMs } from '#kernel/units';
 import type { CalendarEvent } from '../model/calendar.ts';
 import type { CalendarReading } from '../model/reading.ts';
 import type { Occurrence } from './dedupe.ts';
-import { at, basisOf, occurrence } from './fixtures/basis.ts';
+import { at, basisOf, moved, occurrence } from './fixtures/basis.ts';
 import { ana, attendee, ben, cleo, event } from './fixtures/events.ts';
 import { isLeaderPair, leaderPlan } from './leader-plan.ts';
 
@@ -60,10 +60,8 @@ function heldFlags(
 
 const held = (start: EpochMs, changes: Partial<CalendarEvent> = {}) =>
   occurrence(start, 0.5, { ...oneToOne, ...changes });
-const moved = (from: EpochMs, to: EpochMs): Occurrence => ({
-  ...held(to, { isOverride: true }),
-  original: from,
-});
+const shifted = (from: EpochMs, to: EpochMs): Occurrence =>
+  moved(held(to, { isOverride: true }), from);
 
 describe('one-to-ones with the leader', () => {
   test('what took place on its date was held; what was taken out was not', () => {
@@ -71,7 +69,11 @@ describe('one-to-ones with the leader', () => {
   });
 
   test('moving inside the week is fine, moving to another week is not', () => {
-    const occurrences = [moved(at(0, 9), at(4, 15)), moved(at(7, 9), at(15, 9)), held(at(21, 9))];
+    const occurrences = [
+      shifted(at(0, 9), at(4, 15)),
+      shifted(at(7, 9), at(15, 9)),
+      held(at(21, 9)),
+    ];
     expect(heldFlags(occurrences)).toEqual([true, false, false, true]);
   });
 

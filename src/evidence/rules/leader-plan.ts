@@ -43,11 +43,11 @@ export function leaderPlan(
   const { owner, leaders, zone } = terms;
   const held = new Map<string, Activity>();
   for (const activity of activities) {
-    const { event, original, end } = activity;
+    const { event, original, key } = activity;
     const isRefused = leaders.some((leader) => participationOf(event, leader) === 'DECLINED');
     if (activity.fate !== 'counted' || isRefused) continue;
     if (weekOf(activity.start, zone) !== weekOf(original, zone)) continue;
-    held.set(occurrenceKey(event, original, end), activity);
+    held.set(key, activity);
   }
   const planned = new Map<string, PlannedMeeting>();
   for (const { master } of reading.series) {

@@ -10,12 +10,21 @@ export const massMeetingPeople = 9;
  * of events on a secondary calendar.
  */
 export function peopleOf(event: CalendarEvent): readonly string[] {
-  if (event.attendees.length === 0) {
-    return event.organizer !== null && isPerson(event.organizer) ? [event.organizer] : [];
+  let people = known.get(event);
+  if (people === undefined) {
+    people = distinctPeople(event);
+    known.set(event, people);
   }
+  return people;
+}
+
+/** Events never change, and a weekly meeting asks once for each of its dates. */
+const known = new WeakMap<CalendarEvent, readonly string[]>();
+
+function distinctPeople({ organizer, attendees }: CalendarEvent): readonly string[] {
   const people = new Set<string>();
-  if (event.organizer !== null && isPerson(event.organizer)) people.add(event.organizer);
-  for (const { address, kind } of event.attendees) {
+  if (organizer !== null && isPerson(organizer)) people.add(organizer);
+  for (const { address, kind } of attendees) {
     if (kind !== 'ROOM' && kind !== 'RESOURCE' && isPerson(address)) people.add(address);
   }
   return [...people].sort(byCodeUnit);

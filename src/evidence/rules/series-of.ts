@@ -128,9 +128,9 @@ export function contextOf(
     minutes: medianOf(own.map(({ start, end }) => (end - start) / msPerMinute)) ?? 0,
     attendees: medianOf(own.map(({ event }) => peopleOf(event).length)) ?? 0,
     ...(organizer === null ? {} : { organizer }),
-    hasLeader: own.some(({ event }) =>
-      peopleOf(event).some((person) => cast.leaders.includes(person)),
-    ),
+    hasLeader:
+      cast.leaders.length > 0 &&
+      own.some(({ event }) => peopleOf(event).some((person) => cast.leaders.includes(person))),
     recurrence: group.isRecurring ? recurrenceOf(own.map(({ start }) => start)) : 'none',
     ...(group.isRecurring || leads.length === 0 ? {} : { leadHours: medianOf(leads) ?? 0 }),
     isAllDay: own.every(({ event }) => event.isAllDay),

@@ -49,6 +49,7 @@ export function workingCalendar(terms: {
     holidaysWithin: ({ firstDay, endDay }) =>
       [...holidays].filter((day) => firstDay <= day && day < endDay).length,
     awayMinutesWithin({ firstDay, endDay }) {
+      if (away.length === 0) return 0;
       let removed = 0;
       for (let day = firstDay; day < endDay; day++) {
         removed += lengthOf(usualSpansOn(day)) - lengthOf(spansOn(day));

@@ -171,7 +171,8 @@ function settleDay(day: Day): { vector: Float64Array; minutes: ReadonlyMap<strin
       add(dayColumns.private, claimed);
     } else {
       for (let index = 0; index < categories.length; index++) {
-        add(dayColumns.firstCategory + index, claimed * (entry.shares[index] ?? 0));
+        const column = dayColumns.firstCategory + index;
+        vector[column] = (vector[column] ?? 0) + claimed * (entry.shares[index] ?? 0);
       }
     }
   });
