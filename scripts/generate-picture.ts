@@ -7,7 +7,7 @@ import { buildIfStale } from './build.mjs';
 
 /** `npm run picture`: the README's picture, drawn from what `trimtab demo` prints in a wide, dark terminal. */
 export const pictureFile = 'docs/images/score.svg';
-const columns = 112;
+const columns = 124;
 const cell = { width: 8.4, height: 20, fontSize: 14 };
 const margin = 24;
 const paper = { background: '#131B22', ink: '#E8EDF1', quiet: '#8D9AA6' };
