@@ -1,4 +1,5 @@
 import { escapeHtml } from '#edge/words/escape';
+import { asSentence } from '#edge/words/sentence';
 import { type Say, speaker } from '#edge/words/say';
 
 import type {
@@ -17,7 +18,7 @@ export function renderExplainHtml(view: ExplainView): string {
     bar: [say({ id: 'title.explain' })],
     main: [
       `<h1 id="finding">${say(view.title)}</h1>`,
-      ...view.sentences.map((sentence) => `<p class="sub">${say(sentence)}</p>`),
+      ...view.sentences.map((sentence) => `<p class="sub">${asSentence(say(sentence))}</p>`),
       contributionSection(view, say),
       ...view.parts.map((part) => partSection(part, say)),
     ].join('\n'),
@@ -44,7 +45,7 @@ function contributionSection(view: ExplainView, say: Say): string {
 function partSection(part: ExplainPart, say: Say): string {
   const title = `${escapeHtml(part.id)} ${say(part.name)}`;
   const records = part.series.length === 0 ? '' : recordTable(part, title, say);
-  return `<section class="long"><h2>${title}</h2>${htmlList(part.sentences.map(say))}${records}</section>`;
+  return `<section class="long"><h2>${title}</h2>${htmlList(part.sentences.map((sentence) => asSentence(say(sentence))))}${records}</section>`;
 }
 
 /** Records under the series they were classified with; the foot says what they add up to. */
@@ -79,10 +80,7 @@ function recordRow(record: ExplainRecord, isMinutes: boolean, say: Say): string 
   const amount = isMinutes
     ? minutesText(record.shownTenths, say)
     : say({ id: record.isCounted ? 'count.one' : 'count.none' });
-  const place =
-    record.line > 0
-      ? say({ id: 'problem.place', values: { file: record.file, line: record.line } })
-      : '';
+  const place = record.place === null ? '' : say(record.place);
   return `<tr><td>${when}</td><td class="n">${amount}</td><td>${record.notes.map(say).join('; ')}</td><td>${place}</td></tr>`;
 }
 

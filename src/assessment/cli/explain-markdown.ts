@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '#edge/words/escape';
+import { asSentence } from '#edge/words/sentence';
 import { type Say, speaker } from '#edge/words/say';
 
 import type { ExplainPart, ExplainView } from '../view/explain-model.ts';
@@ -9,7 +10,9 @@ export function renderExplainMarkdown(view: ExplainView): string {
   const say = speaker(escapeMarkdown);
   return document([
     `# ${say(view.title)}`,
-    ...(view.sentences.length === 0 ? [] : [bullets(view.sentences.map(say))]),
+    ...(view.sentences.length === 0
+      ? []
+      : [bullets(view.sentences.map((sentence) => asSentence(say(sentence))))]),
     ...(view.contributions.length === 0
       ? []
       : [
@@ -42,14 +45,14 @@ function partBlocks(part: ExplainPart, say: Say): readonly string[] {
         : say({ id: record.isCounted ? 'count.one' : 'count.none' }),
       series.kind === null ? '' : say(series.kind),
       [...series.why, ...record.notes].map(say).join('; '),
-      record.line > 0
-        ? say({ id: 'problem.place', values: { file: record.file, line: record.line } })
-        : '',
+      record.place === null ? '' : say(record.place),
     ]),
   );
   return [
     `## ${part.id} ${say(part.name)}`,
-    ...(part.sentences.length === 0 ? [] : [bullets(part.sentences.map(say))]),
+    ...(part.sentences.length === 0
+      ? []
+      : [bullets(part.sentences.map((sentence) => asSentence(say(sentence))))]),
     ...(rows.length === 0
       ? []
       : [

@@ -1,6 +1,7 @@
 import { type Line, paint, type Paper, type Span } from '#edge/terminal/paint';
 import { sanitise } from '#edge/terminal/sanitise';
 import { padStart, truncate, wrap } from '#edge/terminal/width';
+import { asSentence } from '#edge/words/sentence';
 import { type Say, speaker } from '#edge/words/say';
 
 import type {
@@ -24,7 +25,7 @@ export function renderExplainTerminal(view: ExplainView, paper: Paper): string {
   return paint(
     [
       ...wrap(say(view.title), paper.width).map((text): Line => [{ text, isStrong: true }]),
-      ...view.sentences.flatMap((sentence) => prose(sentenceText(say(sentence)), 0)),
+      ...view.sentences.flatMap((sentence) => prose(asSentence(say(sentence)), 0)),
       ...contributionLines(view, say, paper),
       ...view.parts.flatMap((part) => partLines(part, say, paper, prose)),
       [],
@@ -56,7 +57,7 @@ function partLines(
   const lines: Line[] = [
     [],
     ...wrap(title, paper.width).map((text): Line => [{ text, isStrong: true }]),
-    ...part.sentences.flatMap((sentence) => prose(sentenceText(say(sentence)), 2)),
+    ...part.sentences.flatMap((sentence) => prose(asSentence(say(sentence)), 2)),
   ];
   for (const series of part.series) lines.push(...seriesLines(series, part, say, paper));
   if (part.total !== null) {
@@ -112,10 +113,7 @@ function recordLine(record: ExplainRecord, part: ExplainPart, say: Say, paper: P
     part.kind === 'minutes'
       ? minutesText(record.shownTenths, say)
       : say({ id: record.isCounted ? 'count.one' : 'count.none' });
-  const place =
-    record.line > 0
-      ? [say({ id: 'problem.place', values: { file: record.file, line: record.line } })]
-      : [];
+  const place = record.place === null ? [] : [say(record.place)];
   const rest = [...record.notes.map(say), ...place].join('; ');
   const head: Span = { text: `  ${when.padEnd(whenColumns)}${padStart(amount, minuteColumns)}  ` };
   return [
@@ -129,8 +127,4 @@ function recordLine(record: ExplainRecord, part: ExplainPart, say: Say, paper: P
 
 function minutesText(tenths: number, say: Say): string {
   return say({ id: 'cell.minutes', values: { minutes: tenths / 10 } });
-}
-
-function sentenceText(text: string): string {
-  return /[.?!:]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,10 @@
-import { categories, type Group } from '#evidence/index';
-import type { Evidence, EvidenceWindow, Owner } from '#evidence/index';
+import {
+  categories,
+  type Group,
+  type Evidence,
+  type EvidenceWindow,
+  type Owner,
+} from '#evidence/index';
 import { speaker } from '#edge/words/say';
 import { instantText } from '#kernel/civil';
 import { anchorsVersion, type Estimate, methodVersion } from '#kernel/estimate';

@@ -55,4 +55,6 @@ export interface ExplainRecord {
   readonly notes: readonly Message[];
   readonly file: string;
   readonly line: number;
+  /** File and line in words; the file only where there are several. Null for what is in no file. */
+  readonly place: Message | null;
 }

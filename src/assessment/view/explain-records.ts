@@ -1,5 +1,10 @@
-import { categories } from '#evidence/index';
-import type { Evidence, EvidenceRecord, EvidenceSeries } from '#evidence/index';
+import {
+  categories,
+  type Evidence,
+  type EvidenceRecord,
+  type EvidenceSeries,
+  type PlannedMeeting,
+} from '#evidence/index';
 import { dayOf, isoDateOf, localText } from '#kernel/civil';
 import type { Message } from '#kernel/message';
 import { utc, zoneNamed, type Zone } from '#kernel/time';
@@ -24,39 +29,85 @@ export function explainSeries(
   parts: readonly RecordPart[],
   reasons: Reasons,
 ): readonly ExplainSeries[] {
-  const byId = new Map(evidence.records.map((record) => [record.id, record]));
-  const zone = zoneNamed(evidence.window.zone) ?? utc;
+  const setting = settingOf(evidence, reasons);
   const tenths = roundTogether(parts.map((part) => part.minutes * 10));
-  const groups = new Map<number, ExplainRecord[]>();
+  const groups = new Map<string, Gathered>();
   for (const [index, part] of parts.entries()) {
-    const record = byId.get(part.record);
-    const series = record?.series ?? -1;
-    const shown = explainRecord({ evidence, zone, reasons }, part, record, tenths[index] ?? 0);
-    groups.set(series, [...(groups.get(series) ?? []), shown]);
+    const found = find(setting, part.record);
+    const group = groups.get(found.group) ?? { found, records: [] };
+    group.records.push(explainRecord(setting, part, found, tenths[index] ?? 0));
+    groups.set(found.group, group);
   }
-  return [...groups]
-    .map(([index, records]) => ({
-      index,
-      shown: seriesOf(evidence.series[index], records, reasons),
-    }))
-    .sort(
-      (a, b) =>
-        b.shown.shownTenths - a.shown.shownTenths ||
-        b.shown.records.length - a.shown.records.length ||
-        a.index - b.index,
-    )
-    .map(({ shown }) => shown);
+  return [...groups.values()]
+    .map((group) => seriesOf(group, reasons))
+    .toSorted((a, b) => b.shownTenths - a.shownTenths || b.records.length - a.records.length);
 }
 
-function seriesOf(
-  series: EvidenceSeries | undefined,
-  records: readonly ExplainRecord[],
-  reasons: Reasons,
-): ExplainSeries {
+interface Setting {
+  readonly evidence: Evidence;
+  readonly zone: Zone;
+  readonly reasons: Reasons;
+  readonly records: ReadonlyMap<string, EvidenceRecord>;
+  readonly planned: ReadonlyMap<string, PlannedMeeting>;
+}
+
+/** What an id stands for: an occurrence, a planned meeting, a person, or something only its supplier knows. */
+type Found = { readonly group: string; readonly title: Message } & (
+  | {
+      readonly kind: 'record';
+      readonly record: EvidenceRecord;
+      readonly series: EvidenceSeries | undefined;
+    }
+  | { readonly kind: 'planned'; readonly meeting: PlannedMeeting }
+  | { readonly kind: 'other'; readonly name: string }
+);
+
+interface Gathered {
+  readonly found: Found;
+  readonly records: ExplainRecord[];
+}
+
+function settingOf(evidence: Evidence, reasons: Reasons): Setting {
   return {
-    title: titleOf(series),
-    kind: series === undefined || reasons !== 'classification' ? null : kindOf(series),
-    why: series === undefined || reasons !== 'classification' ? [] : whyOf(series),
+    evidence,
+    reasons,
+    zone: zoneNamed(evidence.window.zone) ?? utc,
+    records: new Map(evidence.records.map((record) => [record.id, record])),
+    planned: new Map(evidence.planned.map((meeting) => [meeting.id, meeting])),
+  };
+}
+
+function find({ evidence, records, planned }: Setting, id: string): Found {
+  const record = records.get(id);
+  if (record !== undefined) {
+    const series = evidence.series[record.series];
+    return {
+      kind: 'record',
+      group: `series ${record.series}`,
+      title: titleOf(series),
+      record,
+      series,
+    };
+  }
+  const meeting = planned.get(id);
+  if (meeting !== undefined) {
+    const title: Message = { id: 'text', values: { text: meeting.title } };
+    return { kind: 'planned', group: `planned ${meeting.title}`, title, meeting };
+  }
+  // Product people are records too (indicator 3.2): `person:0` is the first of the named addresses.
+  const person = /^person:(\d+)$/.exec(id);
+  const address = person === null ? undefined : evidence.productPeople[Number(person[1])];
+  return address === undefined
+    ? { kind: 'other', group: 'other', title: { id: 'explain.outside' }, name: id }
+    : { kind: 'other', group: 'people', title: { id: 'explain.people' }, name: address };
+}
+
+function seriesOf({ found, records }: Gathered, reasons: Reasons): ExplainSeries {
+  const series = found.kind === 'record' && reasons === 'classification' ? found.series : undefined;
+  return {
+    title: found.title,
+    kind: series === undefined ? null : kindOf(series),
+    why: series === undefined ? [] : whyOf(series),
     shownTenths: records.reduce((sum, record) => sum + record.shownTenths, 0),
     records: records.toSorted(
       (a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
@@ -86,53 +137,53 @@ function whyOf({ classification }: EvidenceSeries): readonly Message[] {
   return classification.why().map((text) => ({ id: 'text', values: { text } }));
 }
 
-interface Setting {
-  readonly evidence: Evidence;
-  readonly zone: Zone;
-  readonly reasons: Reasons;
-}
-
 function explainRecord(
   { evidence, zone, reasons }: Setting,
   part: RecordPart,
-  record: EvidenceRecord | undefined,
+  found: Found,
   shownTenths: number,
 ): ExplainRecord {
   const amount = { minutes: part.minutes, shownTenths, isCounted: part.isCounted };
-  const planned = evidence.planned.find((meeting) => meeting.id === part.record);
-  if (planned !== undefined) {
-    return {
-      id: planned.id,
-      ...whenOf(planned.start, zone),
-      ...amount,
-      notes: [
-        { id: 'text', values: { text: planned.title } },
-        { id: planned.heldBy === null ? 'planned.missed' : 'planned.held' },
-      ],
-      file: '',
-      line: 0,
-    };
+  const nowhere = { file: '', line: 0, place: null };
+  switch (found.kind) {
+    case 'record': {
+      const { record } = found;
+      const file = evidence.sources[record.source]?.name ?? '';
+      return {
+        id: record.id,
+        ...whenOf(record.start, zone),
+        ...amount,
+        notes: notesOf(record, reasons),
+        file,
+        line: record.line,
+        place: {
+          id: evidence.sources.length > 1 ? 'problem.place' : 'problem.line',
+          values: { file, line: record.line },
+        },
+      };
+    }
+    case 'planned': {
+      const held: Message = {
+        id: found.meeting.heldBy === null ? 'planned.missed' : 'planned.held',
+      };
+      const { id, start } = found.meeting;
+      return { id, ...whenOf(start, zone), ...amount, notes: [held], ...nowhere };
+    }
+    case 'other': {
+      const name: Message = { id: 'text', values: { text: found.name } };
+      return {
+        id: part.record,
+        start: null,
+        day: '',
+        time: '',
+        ...amount,
+        notes: [name],
+        ...nowhere,
+      };
+    }
+    default:
+      return found satisfies never;
   }
-  if (record === undefined) {
-    return {
-      id: part.record,
-      start: null,
-      day: '',
-      time: '',
-      ...amount,
-      notes: [outsideNote(evidence, part.record)],
-      file: '',
-      line: 0,
-    };
-  }
-  return {
-    id: record.id,
-    ...whenOf(record.start, zone),
-    ...amount,
-    notes: notesOf(record, part, reasons),
-    file: evidence.sources[record.source]?.name ?? '',
-    line: record.line,
-  };
 }
 
 function whenOf(
@@ -143,16 +194,8 @@ function whenOf(
   return { start, day: isoDateOf(dayOf(local)), time: localText(local).slice(11, 16) };
 }
 
-/** Product people are records too (indicator 3.2): `person:0` is the first of the named addresses. */
-function outsideNote(evidence: Evidence, id: string): Message {
-  const person = /^person:(\d+)$/.exec(id);
-  const address = person === null ? undefined : evidence.productPeople[Number(person[1])];
-  return { id: 'text', values: { text: address ?? id } };
-}
-
-function notesOf(record: EvidenceRecord, part: RecordPart, reasons: Reasons): readonly Message[] {
+function notesOf(record: EvidenceRecord, reasons: Reasons): readonly Message[] {
   const notes: Message[] = [];
-  if (!part.isCounted) notes.push({ id: 'note.not-counted' });
   if (record.fate !== 'counted') notes.push({ id: `fate.${record.fate}` });
   if (reasons === 'initiator' && record.initiator !== null) {
     notes.push({ id: `initiator.${record.initiator}` });

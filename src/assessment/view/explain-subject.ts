@@ -1,5 +1,4 @@
-import { categories, type Category, type Group } from '#evidence/index';
-import { type FactId, factIds } from '#evidence/index';
+import { categories, type Category, type Group, type FactId, factIds } from '#evidence/index';
 import { type Dimension, dimensions } from '#kernel/dimension';
 
 import { groupOrder, groupWords } from './hours.ts';

@@ -1,5 +1,4 @@
-import { groupOf } from '#evidence/index';
-import type { Evidence } from '#evidence/index';
+import { groupOf, type Evidence } from '#evidence/index';
 import { anchorsVersion, methodVersion } from '#kernel/estimate';
 import type { IndicatorFact } from '#kernel/indicator-fact';
 import type { Message } from '#kernel/message';
@@ -121,7 +120,8 @@ function indicatorPart(evidence: Evidence, indicator: IndicatorScore): ExplainPa
     line.place === null ? line.observed : { id: 'explain.place', values: placeValues(indicator) },
     ...anchorSentence(indicator.id),
     ...intervalSentences(indicator),
-    ...(indicator.because === null ? [] : [indicator.because]),
+    // Without a place, the reason already stands where the observation would.
+    ...(indicator.because === null || line.place === null ? [] : [indicator.because]),
     ...(indicator.wouldHelp === null ? [] : [indicator.wouldHelp]),
   ];
   return {

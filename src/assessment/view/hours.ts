@@ -1,5 +1,13 @@
-import { categories, groupOf, type Category, type Group } from '#evidence/index';
-import type { CategoryHours, Evidence, EvidenceWeek, GroupHours } from '#evidence/index';
+import {
+  categories,
+  groupOf,
+  type Category,
+  type Group,
+  type CategoryHours,
+  type Evidence,
+  type EvidenceWeek,
+  type GroupHours,
+} from '#evidence/index';
 import type { Estimate } from '#kernel/estimate';
 import type { Message } from '#kernel/message';
 

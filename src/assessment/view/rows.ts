@@ -1,5 +1,4 @@
-import type { Category } from '#evidence/index';
-import type { Evidence } from '#evidence/index';
+import type { Category, Evidence } from '#evidence/index';
 import type { Dimension } from '#kernel/dimension';
 import type { Estimate } from '#kernel/estimate';
 import type { Message } from '#kernel/message';

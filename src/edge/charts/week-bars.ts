@@ -65,11 +65,13 @@ export function weekBars(
           });
     const label =
       index % every === 0
-        ? textAt(left + x.bandwidth() / 2, height - 5, week.label, {
-            size: 12,
-            fill: theme('ink3'),
-            anchor: 'middle',
-          })
+        ? textAt(
+            // The last label stays inside the drawing.
+            Math.min(left + x.bandwidth() / 2, width - labelWidth / 2 + 2),
+            height - 5,
+            week.label,
+            { size: 12, fill: theme('ink3'), anchor: 'middle' },
+          )
         : '';
     return [
       bar(0, week.above[0], theme('strat')),

@@ -80,6 +80,8 @@ function numberText(value: number, style: string): string {
   switch (style) {
     case 'decimal':
       return decimalText(value, 1);
+    case 'plain':
+      return String(value);
     case 'short':
       return Number.isInteger(value) ? wholeText(value) : decimalText(value, 1);
     case 'signed':
