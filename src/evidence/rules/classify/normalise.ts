@@ -29,8 +29,9 @@ export function normaliseTitle(title: string): NormalisedTitle {
     if (at > start) word += text.slice(start, at);
     if (at === text.length) break;
     const code = text.charCodeAt(at);
-    // an apostrophe is dropped: "don't" is one word
-    if (isApostrophe(code)) continue;
+    // dropped without a trace: "don't" is one word
+    if (isApostrophe(code) || isVariationSelector(code)) continue;
+    const isTimeLike = code === colon && isBetweenDigits(text, at);
     if (code >= 128) {
       const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
       at += letter.length - 1;
@@ -38,7 +39,7 @@ export function normaliseTitle(title: string): NormalisedTitle {
         word += letter;
         continue;
       }
-    } else if (code === colon && isBetweenDigits(text, at)) {
+    } else if (isTimeLike) {
       // "1:1" is a kind of meeting, "10:30" a time; neither colon opens a subject
       if (word === '1' && text[at + 1] === '1' && isWordCode[text.charCodeAt(at + 2)] !== 1) {
         word = '1on1';
@@ -53,7 +54,7 @@ export function normaliseTitle(title: string): NormalisedTitle {
     }
     if (word !== '') tokens.push(word);
     word = '';
-    if (code === colon && !colonSeen && !isBetweenDigits(text, at)) {
+    if (code === colon && !colonSeen && !isTimeLike) {
       colonSeen = true;
       if (tokens.length <= longestLead) leadLength = tokens.length;
     }
@@ -78,6 +79,11 @@ const isWordCode = Uint8Array.from({ length: 128 }, (_, code) =>
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 96;
+}
+
+/** They choose how the sign before them looks, and are neither letter nor sign. */
+function isVariationSelector(code: number): boolean {
+  return code >= 0xfe00 && code <= 0xfe0f;
 }
 
 function isBetweenDigits(text: string, at: number): boolean {
