@@ -1,4 +1,5 @@
 import type { Output } from '#edge/cli/output';
+import { inertJson } from '#edge/terminal/inert-json';
 import { sanitise } from '#edge/terminal/sanitise';
 import { padEnd, padStart, truncate } from '#edge/terminal/width';
 import type { Result } from '#kernel/result';
@@ -105,5 +106,5 @@ export async function writeQueueJson(queue: readonly QueueItem[], output: Output
     suggestions,
     why: one.classification.why(),
   }));
-  await output.write(`${JSON.stringify({ schema: reviewSchema, series }, null, 2)}\n`);
+  await output.write(`${inertJson({ schema: reviewSchema, series }, 2)}\n`);
 }
