@@ -57,6 +57,11 @@ export interface EventSchedule {
   readonly recurrence: EventRecurrence | null;
 }
 
+/** Schedules by the index of their event; undefined past the last one. */
+export interface EventSchedules {
+  at(index: number): EventSchedule | undefined;
+}
+
 /** All versions of one UID, resolved: SEQUENCE, then DTSTAMP, decided which of them count. */
 export interface CalendarSeries {
   /** Empty for events without UID, each of which is a series of its own. */
@@ -88,7 +93,7 @@ export interface CalendarReading {
   /** In the order of files and lines. `series` says which of them count. */
   readonly events: readonly CalendarEvent[];
   /** Parallel to `events`. */
-  readonly schedules: readonly EventSchedule[];
+  readonly schedules: EventSchedules;
   readonly series: readonly CalendarSeries[];
   readonly problems: readonly ImportProblem[];
   readonly counts: ReadingCounts;

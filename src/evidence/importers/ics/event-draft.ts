@@ -79,12 +79,17 @@ export function recurrenceOf(draft: EventDraft): RecurrenceDraft {
   return draft.recurrence;
 }
 
+export interface FinishedEvent {
+  readonly event: CalendarEvent;
+  readonly schedule: EventSchedule;
+}
+
 /** The event of a finished draft, or null when it cannot be placed in time (said in `problems`). */
 export function finishedEvent(
   draft: EventDraft,
   source: number,
   problems: ProblemList,
-): { readonly event: CalendarEvent; readonly schedule: EventSchedule } | null {
+): FinishedEvent | null {
   const { start } = draft;
   if (start === null) {
     if (draft.hasBadStart) {

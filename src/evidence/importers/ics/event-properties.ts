@@ -78,14 +78,11 @@ const readers: Partial<Record<PropertyName, Reader>> = {
   STATUS: (draft, raw, { values, problems }) => {
     draft.status ??= values.repeatedText(raw, problems);
   },
-  TRANSP: (draft, raw, { values, problems }) => {
-    // vCalendar 1.0 writes a number: 0 blocks time, anything above does not.
-    const text = values.repeatedText(raw, problems).trim();
-    draft.isTransparent = /^(TRANSPARENT|[1-9]\d*)$/i.test(text);
+  TRANSP: (draft, raw, { values }) => {
+    draft.isTransparent = values.remembered('isTransparent', raw, isTransparent);
   },
-  CLASS: (draft, raw, { values, problems }) => {
-    // A class we do not know is to be taken as PRIVATE (RFC 5545 3.8.1.3).
-    draft.isPrivate = !/^(PUBLIC|)$/i.test(values.repeatedText(raw, problems).trim());
+  CLASS: (draft, raw, { values }) => {
+    draft.isPrivate = values.remembered('isPrivate', raw, isPrivate);
   },
   DTSTAMP: (draft, raw, { values }) => {
     if (Number.isNaN(draft.stamp)) draft.stamp = values.stamp(raw);
@@ -97,20 +94,20 @@ const readers: Partial<Record<PropertyName, Reader>> = {
     if (Number.isNaN(draft.lastModified)) draft.lastModified = values.stamp(raw);
   },
   SEQUENCE: (draft, raw, context) => {
-    const text = context.values.repeatedText(raw, context.problems).trim();
-    if (/^\d+$/.test(text)) draft.sequence = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
-    else sayUnreadable(raw, context, 'SEQUENCE');
+    const sequence = context.values.remembered('sequence', raw, sequenceOf);
+    if (Number.isNaN(sequence)) sayUnreadable(raw, context, 'SEQUENCE');
+    else draft.sequence = sequence;
   },
   CATEGORIES: (draft, raw, { values }) => {
     for (const category of unescapedList(values.rawText(raw))) {
       if (category.trim() !== '') draft.categories.push(category.trim());
     }
   },
-  'X-MICROSOFT-CDO-BUSYSTATUS': (draft, raw, { values, problems }) => {
-    draft.busyStatus ??= busyStatusOf(values.repeatedText(raw, problems));
+  'X-MICROSOFT-CDO-BUSYSTATUS': (draft, raw, { values }) => {
+    draft.busyStatus ??= values.remembered('busyStatus', raw, busyStatusOf);
   },
-  'X-GOOGLE-EVENT-TYPE': (draft, raw, { values, problems }) => {
-    draft.isOutOfOffice = /^out-?of-?office$/i.test(values.repeatedText(raw, problems).trim());
+  'X-GOOGLE-EVENT-TYPE': (draft, raw, { values }) => {
+    draft.isOutOfOffice = values.remembered('isOutOfOffice', raw, isOutOfOffice);
   },
 };
 
@@ -132,9 +129,28 @@ export function readEventProperty(
   readersById[id]?.(draft, raw, context);
 }
 
+/** vCalendar 1.0 writes a number: 0 blocks time, anything above does not. */
+function isTransparent(text: string): boolean {
+  return /^(TRANSPARENT|[1-9]\d*)$/i.test(text.trim());
+}
+
+/** A class we do not know is to be taken as PRIVATE (RFC 5545 3.8.1.3). */
+function isPrivate(text: string): boolean {
+  return !/^(PUBLIC|)$/i.test(text.trim());
+}
+
+/** NaN when it is no number. */
+function sequenceOf(text: string): number {
+  return /^\s*\d+\s*$/.test(text) ? Math.min(Number(text), Number.MAX_SAFE_INTEGER) : Number.NaN;
+}
+
 function busyStatusOf(text: string): BusyStatus | null {
   const known: readonly BusyStatus[] = ['FREE', 'TENTATIVE', 'BUSY', 'OOF', 'WORKINGELSEWHERE'];
   return known.find((status) => status === text.trim().toUpperCase()) ?? null;
+}
+
+function isOutOfOffice(text: string): boolean {
+  return /^out-?of-?office$/i.test(text.trim());
 }
 
 /** Reads a list of dates, up to one more than is kept. */

@@ -23,7 +23,7 @@ export function eventSpan(reading: CalendarReading, zone: string): EventSpan {
   let lastEnd = Number.NEGATIVE_INFINITY;
   for (const { master, overrides } of reading.series) {
     for (const index of [master, ...overrides]) {
-      const schedule = reading.schedules[index];
+      const schedule = reading.schedules.at(index);
       if (schedule === undefined) continue;
       const clock = clockOf(schedule, floating);
       const start = momentOf(clock, schedule.start.local);

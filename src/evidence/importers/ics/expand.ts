@@ -1,5 +1,5 @@
 import { utc, type Zone, zoneNamed } from '#kernel/time';
-import { type EpochMs, msPerDay } from '#kernel/units';
+import { type EpochMs, type LocalMs, msPerDay } from '#kernel/units';
 
 import type { CalendarEvent, ImportProblem } from '../../model/calendar.ts';
 import type { OccurrenceWindow } from '../../model/occurrence.ts';
@@ -57,10 +57,12 @@ export function occurrencesIn(
     problems: [],
   };
   for (const series of reading.series) {
-    if (series.overrides.length === 0 && reading.schedules[series.master]?.recurrence === null) {
+    const master = reading.schedules.at(series.master);
+    if (master === undefined) addOrphans(expansion, series);
+    else if (master.recurrence !== null || series.overrides.length > 0) {
+      addRecurring(expansion, series, master);
+    } else if (mayBeIn(window, master.start.local)) {
       addSingle(expansion, series.master, Number.NaN);
-    } else {
-      addSeries(expansion, series);
     }
   }
   const { firstCut } = expansion.rows;
@@ -73,7 +75,7 @@ export function occurrencesIn(
 
 /** An event that happens once, or an override where it was moved to. */
 function addSingle({ reading, zone, rows }: Expansion, index: number, recurrence: number): void {
-  const schedule = reading.schedules[index];
+  const schedule = reading.schedules.at(index);
   if (schedule === undefined) return;
   const { start, length } = schedule;
   const clock = clockOf(schedule, zone);
@@ -82,15 +84,16 @@ function addSingle({ reading, zone, rows }: Expansion, index: number, recurrence
   rows.add(index, moment, end, recurrence);
 }
 
-function addSeries(expansion: Expansion, series: CalendarSeries): void {
+/** No zone is more than a day from UTC: tells most events out of the window without asking theirs. */
+function mayBeIn({ from, to }: OccurrenceWindow, local: LocalMs): boolean {
+  return local >= from - 2 * msPerDay && local < to + 2 * msPerDay;
+}
+
+/** Overrides whose series was not exported. */
+function addOrphans(expansion: Expansion, { overrides }: CalendarSeries): void {
   const { reading, zone } = expansion;
-  const master = reading.schedules[series.master];
-  if (master !== undefined) {
-    addRecurring(expansion, series, master);
-    return;
-  }
-  for (const index of series.overrides) {
-    const replaces = reading.schedules[index]?.recurrence?.replaces ?? null;
+  for (const index of overrides) {
+    const replaces = reading.schedules.at(index)?.recurrence?.replaces ?? null;
     if (replaces === null) continue;
     const clock = { zone: replaces.isDate ? null : (replaces.slot.zone ?? zone), floating: zone };
     addSingle(expansion, index, momentOf(clock, replaces.local));

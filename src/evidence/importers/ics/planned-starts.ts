@@ -17,7 +17,7 @@ export function plannedStarts(
   event: number,
   window: OccurrenceWindow,
 ): readonly EpochMs[] {
-  const schedule = reading.schedules[event];
+  const schedule = reading.schedules.at(event);
   if (schedule === undefined) return [];
   const zone = zoneNamed(window.zone) ?? utc;
   const clock = clockOf(schedule, zone);

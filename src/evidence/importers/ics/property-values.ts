@@ -1,4 +1,4 @@
-import type { Attendee } from '../../model/calendar.ts';
+import type { Attendee, BusyStatus } from '../../model/calendar.ts';
 import type { TimeValue } from '../../model/reading.ts';
 import { attendeeOf } from './attendee.ts';
 import { ByteMemo } from './byte-memo.ts';
@@ -9,12 +9,28 @@ import { decodedText, type DecodedText, quotedPrintableBytes, unescapedText } fr
 import { stampIn, type TimeForm, timeIn } from './time-form.ts';
 import type { ZoneScope } from './zone-scope.ts';
 
+/** What is remembered of properties with a handful of values, by what they say. */
+interface RememberedFacts {
+  readonly isTransparent: boolean;
+  readonly isPrivate: boolean;
+  readonly isOutOfOffice: boolean;
+  readonly sequence: number;
+  readonly busyStatus: BusyStatus | null;
+}
+
 /** Turns the bytes of properties into values, remembering what it has turned before. Shared by all files of a reading. */
 export class PropertyValues {
   readonly #parameters = new ByteMemo<Parameters>();
   readonly #components = new ByteMemo<string>();
   readonly #texts = new ByteMemo<string>();
   readonly #attendees = new ByteMemo<Attendee | null>();
+  readonly #facts: { readonly [Fact in keyof RememberedFacts]: ByteMemo<RememberedFacts[Fact]> } = {
+    isTransparent: new ByteMemo(),
+    isPrivate: new ByteMemo(),
+    isOutOfOffice: new ByteMemo(),
+    sequence: new ByteMemo(),
+    busyStatus: new ByteMemo(),
+  };
 
   /** `colon` is where the value begins. */
   parameters({ bytes, nameEnd }: RawProperty, colon: number): Parameters {
@@ -52,6 +68,17 @@ export class PropertyValues {
   /** The value as it stands, for grammars of their own (RRULE, lists). */
   rawText(raw: RawProperty): string {
     return this.#decoded(raw).text;
+  }
+
+  /** What a property says that has a handful of values. */
+  remembered<Fact extends keyof RememberedFacts>(
+    fact: Fact,
+    raw: RawProperty,
+    read: (text: string) => RememberedFacts[Fact],
+  ): RememberedFacts[Fact] {
+    const memo: ByteMemo<RememberedFacts[Fact]> = this.#facts[fact];
+    const known = memo.get(raw.bytes, raw.nameEnd, raw.end);
+    return known !== undefined ? known : memo.put(read(this.rawText(raw)));
   }
 
   /** Null when the address is empty. */

@@ -1,19 +1,13 @@
 import { accepted, type Result } from '#kernel/result';
-import type { EpochMs } from '#kernel/units';
 
-import type { CalendarEvent, CalendarSource } from '../../model/calendar.ts';
-import type {
-  CalendarFile,
-  CalendarReading,
-  EventSchedule,
-  ReadingCounts,
-  ZoneSlot,
-} from '../../model/reading.ts';
+import type { CalendarSource } from '../../model/calendar.ts';
+import type { CalendarFile, CalendarReading } from '../../model/reading.ts';
 import type { CalendarRefusal } from '../../ports/calendar-engine.ts';
 import { maxFileBytes, maxReadingSteps } from './limits.ts';
 import { LineScanner, scannerBytes } from './line-scanner.ts';
 import { PropertyValues } from './property-values.ts';
 import { refusal } from './refusal.ts';
+import { ScheduleColumns } from './schedule-columns.ts';
 import { resolvedSeries } from './series.ts';
 import { type ReadingStore, SourceReader } from './source-reader.ts';
 import { unpack } from './unpack.ts';
@@ -38,8 +32,10 @@ export async function readCalendars(
   const store: ReadingStore = {
     values: new PropertyValues(),
     events: [],
-    schedules: [],
+    schedules: new ScheduleColumns(),
     officialSlots: new Set(),
+    slotUse: new Map(),
+    summary: { recurringSeries: 0, overrides: 0, privateEvents: 0, latestStamp: Number.NaN },
     budget: { steps: maxReadingSteps },
   };
   const sources: OpenSource[] = [];
@@ -118,6 +114,7 @@ function refusedSource({ name, reader, scanner, bytes }: OpenSource): ReturnType
 
 function readingOf(store: ReadingStore, sources: readonly OpenSource[]): CalendarReading {
   const { events, schedules } = store;
+  const { latestStamp, ...counted } = store.summary;
   const readers = sources.map(({ reader }) => reader);
   const { series, superseded } = resolvedSeries(
     events,
@@ -138,10 +135,10 @@ function readingOf(store: ReadingStore, sources: readonly OpenSource[]): Calenda
       superseded,
       series: series.length,
       otherComponents: sum((reader) => reader.otherComponents),
-      ...countsOf(events),
+      ...counted,
     },
-    latestStamp: latestStampOf(events),
-    zoneUse: zoneUseOf(schedules, store.officialSlots),
+    latestStamp: Number.isNaN(latestStamp) ? null : latestStamp,
+    zoneUse: zoneUseOf(store),
   };
 }
 
@@ -149,41 +146,10 @@ function sourceOf({ name, reader, bytes }: OpenSource): CalendarSource {
   return { name, calendarName: reader.calendarName, zone: reader.zone?.name ?? null, bytes };
 }
 
-function countsOf(
-  events: readonly CalendarEvent[],
-): Pick<ReadingCounts, 'recurringSeries' | 'overrides' | 'privateEvents'> {
-  let recurringSeries = 0;
-  let overrides = 0;
-  let privateEvents = 0;
-  for (const { isRecurring, isOverride, isPrivate } of events) {
-    if (isOverride) overrides += 1;
-    else if (isRecurring) recurringSeries += 1;
-    if (isPrivate) privateEvents += 1;
-  }
-  return { recurringSeries, overrides, privateEvents };
-}
-
-function latestStampOf(events: readonly CalendarEvent[]): EpochMs | null {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const { stamp, created, lastModified } of events) {
-    if (stamp !== null && stamp > latest) latest = stamp;
-    if (created !== null && created > latest) latest = created;
-    if (lastModified !== null && lastModified > latest) latest = lastModified;
-  }
-  return latest === Number.NEGATIVE_INFINITY ? null : latest;
-}
-
-function zoneUseOf(
-  schedules: readonly EventSchedule[],
-  official: ReadonlySet<ZoneSlot>,
-): ReadonlyMap<string, number> {
-  const uses = new Map<ZoneSlot, number>();
-  for (const { start } of schedules) {
-    if (!start.isDate) uses.set(start.slot, (uses.get(start.slot) ?? 0) + 1);
-  }
+function zoneUseOf({ slotUse, officialSlots }: ReadingStore): ReadonlyMap<string, number> {
   const byName = new Map<string, number>();
-  for (const [slot, count] of uses) {
-    if (slot.zone === null || !official.has(slot)) continue;
+  for (const [slot, count] of slotUse) {
+    if (slot.zone === null || !officialSlots.has(slot)) continue;
     byName.set(slot.zone.name, (byName.get(slot.zone.name) ?? 0) + count);
   }
   return byName;

@@ -37,7 +37,7 @@ export function changesOf(
   const replaced = new Map<EpochMs, number>();
   const following: SeriesChange[] = [];
   for (const event of overrides) {
-    const schedule = schedules[event];
+    const schedule = schedules.at(event);
     const recurrence = schedule?.recurrence ?? null;
     if (schedule === undefined || recurrence === null || recurrence.replaces === null) continue;
     const from = momentIn(clock, start, recurrence.replaces);

@@ -86,6 +86,7 @@ function addRules(
   let exhausted: SeriesStarts['exhausted'] = null;
   for (const rule of rules) {
     const bound = untilOf(rule, clock);
+    if (start.local >= locals.to || (bound !== null && bound.local < locals.from)) continue;
     const occurrences = occurrencesOf(rule, start.local, {
       ...locals,
       ...(bound === null ? {} : { until: bound.local }),

@@ -2,7 +2,7 @@ import { utc } from '#kernel/time';
 import type { EpochMs, LocalMs } from '#kernel/units';
 
 import type { CalendarEvent } from '../../model/calendar.ts';
-import type { CalendarSeries, EventSchedule } from '../../model/reading.ts';
+import type { CalendarSeries, EventSchedules } from '../../model/reading.ts';
 import { clockOf, momentIn, momentOf } from './moments.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -24,14 +24,15 @@ const none = -1;
  */
 export function resolvedSeries(
   events: readonly CalendarEvent[],
-  schedules: readonly EventSchedule[],
+  schedules: EventSchedules,
   problems: readonly ProblemList[],
 ): ResolvedSeries {
   const { first, next } = chainsByUid(events);
   const series: CalendarSeries[] = [];
   let superseded = 0;
-  for (const [index, event] of events.entries()) {
-    if (first[index] === 0) continue;
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index];
+    if (event === undefined || first[index] === 0) continue;
     if (next[index] === none && !event.isOverride) {
       series.push({ uid: event.uid, master: index, overrides: noOverrides });
       continue;
@@ -57,7 +58,8 @@ function chainsByUid(events: readonly CalendarEvent[]): { first: Uint8Array; nex
   const lastOf = new Map<string, number>();
   const first = new Uint8Array(events.length);
   const next = new Int32Array(events.length).fill(none);
-  for (const [index, { uid }] of events.entries()) {
+  for (let index = 0; index < events.length; index++) {
+    const uid = events[index]?.uid ?? '';
     const last = uid === '' ? undefined : lastOf.get(uid);
     if (last === undefined) first[index] = 1;
     else next[last] = index;
@@ -70,7 +72,7 @@ function chainsByUid(events: readonly CalendarEvent[]): { first: Uint8Array; nex
 function mastersOf(
   versions: readonly number[],
   events: readonly CalendarEvent[],
-  schedules: readonly EventSchedule[],
+  schedules: EventSchedules,
   contest: Contest,
 ): readonly number[] {
   let best = none;
@@ -87,7 +89,7 @@ function mastersOf(
       byStart = new Map();
       best = index;
     }
-    contest.enter(byStart, schedules[index]?.start.local ?? 0, index);
+    contest.enter(byStart, schedules.at(index)?.start.local ?? 0, index);
   }
   return [...byStart].toSorted(([a], [b]) => a - b).map(([, index]) => index);
 }
@@ -95,7 +97,7 @@ function mastersOf(
 function overridesOf(
   versions: readonly number[],
   master: number,
-  schedules: readonly EventSchedule[],
+  schedules: EventSchedules,
   contest: Contest,
 ): readonly number[] {
   const byMoment = new Map<EpochMs, number>();
@@ -110,9 +112,9 @@ function overridesOf(
 class Contest {
   readonly superseded: number[] = [];
   readonly #events: readonly CalendarEvent[];
-  readonly #schedules: readonly EventSchedule[];
+  readonly #schedules: EventSchedules;
 
-  constructor(events: readonly CalendarEvent[], schedules: readonly EventSchedule[]) {
+  constructor(events: readonly CalendarEvent[], schedules: EventSchedules) {
     this.#events = events;
     this.#schedules = schedules;
   }
@@ -147,7 +149,7 @@ class Contest {
     const other = this.#events[b];
     if (one === undefined || other === undefined) return 0;
     return (
-      (this.#schedules[a]?.start.local ?? 0) - (this.#schedules[b]?.start.local ?? 0) ||
+      (this.#schedules.at(a)?.start.local ?? 0) - (this.#schedules.at(b)?.start.local ?? 0) ||
       compareText(one.title, other.title) ||
       compareText(one.status, other.status) ||
       one.attendees.length - other.attendees.length
@@ -156,14 +158,10 @@ class Contest {
 }
 
 /** Floating times as in UTC: the window's zone is not known yet, and two versions are written alike. */
-function replacedMoment(
-  index: number,
-  master: number,
-  schedules: readonly EventSchedule[],
-): EpochMs | null {
-  const replaces = schedules[index]?.recurrence?.replaces ?? null;
+function replacedMoment(index: number, master: number, schedules: EventSchedules): EpochMs | null {
+  const replaces = schedules.at(index)?.recurrence?.replaces ?? null;
   if (replaces === null) return null;
-  const series = schedules[master];
+  const series = schedules.at(master);
   if (series !== undefined) return momentIn(clockOf(series, utc), series.start, replaces);
   return momentOf({ zone: replaces.slot.zone, floating: utc }, replaces.local);
 }

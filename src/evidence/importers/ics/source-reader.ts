@@ -1,8 +1,9 @@
 import type { Zone } from '#kernel/time';
+import type { EpochMs } from '#kernel/units';
 
 import type { CalendarEvent } from '../../model/calendar.ts';
-import type { EventSchedule, ZoneSlot } from '../../model/reading.ts';
-import { type EventDraft, finishedEvent, newDraft } from './event-draft.ts';
+import type { ZoneSlot } from '../../model/reading.ts';
+import { type EventDraft, type FinishedEvent, finishedEvent, newDraft } from './event-draft.ts';
 import { sayOddLength } from './event-length.ts';
 import { eventProperties, readEventProperty } from './event-properties.ts';
 import { maxDepth, maxEvents } from './limits.ts';
@@ -11,6 +12,7 @@ import { ProblemList } from './problems.ts';
 import { type PropertyId, propertyId, propertySet } from './property-names.ts';
 import type { PropertyValues } from './property-values.ts';
 import type { RawProperty } from './raw-property.ts';
+import type { ScheduleColumns } from './schedule-columns.ts';
 import type { Budget } from './recurrence/rule.ts';
 import {
   closeObservance,
@@ -29,10 +31,21 @@ import { ZoneScope } from './zone-scope.ts';
 export interface ReadingStore {
   readonly values: PropertyValues;
   readonly events: CalendarEvent[];
-  readonly schedules: EventSchedule[];
+  readonly schedules: ScheduleColumns;
   /** Slots whose zone is one of the tz database. */
   readonly officialSlots: Set<ZoneSlot>;
+  /** Events by the slot of their start; dates are left out. */
+  readonly slotUse: Map<ZoneSlot, number>;
+  readonly summary: EventSummary;
   readonly budget: Budget;
+}
+
+export interface EventSummary {
+  recurringSeries: number;
+  overrides: number;
+  privateEvents: number;
+  /** NaN when no event has a stamp. */
+  latestStamp: EpochMs;
 }
 
 /** A component that has begun and not ended yet. */
@@ -145,8 +158,8 @@ export class SourceReader implements LineSink {
     while (this.#frames.length > 1) this.#closeTop(false);
     this.#closeCalendar(this.#calendar);
     const { events, schedules } = this.#store;
-    for (let index = this.#firstEvent; index < schedules.length; index++) {
-      const schedule = schedules[index];
+    for (let index = this.#firstEvent; index < schedules.count; index++) {
+      const schedule = schedules.at(index);
       if (schedule !== undefined) sayOddLength(schedule, events[index]?.line ?? 0, this.problems);
     }
   }
@@ -252,8 +265,22 @@ export class SourceReader implements LineSink {
       return;
     }
     this.events += 1;
+    this.#note(finished);
     this.#store.events.push(finished.event);
     this.#store.schedules.push(finished.schedule);
+  }
+
+  /** Keeps what is told of all events, while this one is at hand. */
+  #note({ event, schedule }: FinishedEvent): void {
+    const { summary, slotUse } = this.#store;
+    if (event.isOverride) summary.overrides += 1;
+    else if (event.isRecurring) summary.recurringSeries += 1;
+    if (event.isPrivate) summary.privateEvents += 1;
+    for (const instant of [event.stamp, event.created, event.lastModified]) {
+      if (instant !== null && !(instant <= summary.latestStamp)) summary.latestStamp = instant;
+    }
+    const { isDate, slot } = schedule.start;
+    if (!isDate) slotUse.set(slot, (slotUse.get(slot) ?? 0) + 1);
   }
 
   #closeCalendar(calendar: CalendarFrame): void {
