@@ -73,7 +73,6 @@ XFUNC
 4 partner|vendor|client|customer|supplier|agency onboarding|kickoff|intro|introduction
 4 sales|support|marketing|finance|legal|engineering handover|handoff|touchpoint
 3 touchpoint
-3 joint
 FIRES
 4 major incident
 4 bridge call
