@@ -5,16 +5,10 @@ import { expect, test } from 'vitest';
 
 import { categories, groupOf, type Category } from '#evidence/model/category';
 import { openClassifier } from '#evidence/rules/classify/index';
-import { doubted, unauditedError } from '#evidence/rules/doubt';
+import { unauditedError } from '#evidence/rules/doubt';
 import { clopperPearsonUpper } from '#kernel/stats/proportion';
 
 import { hasSharedMaterial, sharedPath } from '../shared-material.ts';
-
-test('a model that is certain keeps room to be wrong', () => {
-  expect(doubted(1, 1)).toBeCloseTo(0.8875, 12);
-  expect(doubted(0, 1)).toBeCloseTo(0.0075, 12);
-  expect(doubted(1, 16)).toBeCloseTo(1, 12);
-});
 
 test.skipIf(!hasSharedMaterial)(
   'on real titles the answers are in the wrong group no more often than the ranges allow for',

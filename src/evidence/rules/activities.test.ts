@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { at, basisOf, firstMonday, occurrence } from './fixtures/basis.ts';
 import { createdOfSeries, occurrencesOf } from './activities.ts';
+import { at, basisOf, firstMonday, occurrence } from './fixtures/basis.ts';
 import { event } from './fixtures/events.ts';
+import { readingOf } from './fixtures/reading.ts';
 
 describe('what an occurrence is worth', () => {
   test('a table is spelled out, single events planned for their own start', () => {
@@ -41,7 +42,7 @@ describe('what an occurrence is worth', () => {
       events: [event({ created: 5 }), event({ created: 9 })],
       series: [{ uid: 'w_R20260129@x', master: 0, overrides: [1] }],
     };
-    const created = createdOfSeries({ ...emptyReading, ...reading });
+    const created = createdOfSeries({ ...readingOf([]), ...reading });
     expect(created).toEqual(new Map([['w@x', 5]]));
   });
 
@@ -76,23 +77,3 @@ describe('what an occurrence is worth', () => {
     );
   });
 });
-
-const emptyReading = {
-  sources: [],
-  events: [],
-  schedules: [],
-  series: [],
-  problems: [],
-  counts: {
-    events: 0,
-    unusableEvents: 0,
-    superseded: 0,
-    series: 0,
-    recurringSeries: 0,
-    overrides: 0,
-    privateEvents: 0,
-    otherComponents: 0,
-  },
-  latestStamp: null,
-  zoneUse: new Map<string, number>(),
-};

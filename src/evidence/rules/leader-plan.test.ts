@@ -4,10 +4,10 @@ import { utc } from '#kernel/time';
 import type { EpochMs } from '#kernel/units';
 
 import type { CalendarEvent } from '../model/calendar.ts';
-import type { CalendarReading } from '../model/reading.ts';
 import type { Occurrence } from './dedupe.ts';
 import { at, basisOf, moved, occurrence } from './fixtures/basis.ts';
 import { ana, attendee, ben, cleo, event } from './fixtures/events.ts';
+import { readingOf } from './fixtures/reading.ts';
 import { isLeaderPair, leaderPlan } from './leader-plan.ts';
 
 const oneToOne: Partial<CalendarEvent> = {
@@ -21,34 +21,12 @@ const oneToOne: Partial<CalendarEvent> = {
 /** Four Mondays at nine. */
 const mondays = [0, 7, 14, 21].map((day) => at(day, 9));
 
-function readingOf(master: CalendarEvent): CalendarReading {
-  return {
-    sources: [],
-    events: [master],
-    schedules: [],
-    series: [{ uid: master.uid, master: 0, overrides: [] }],
-    problems: [],
-    counts: {
-      events: 1,
-      unusableEvents: 0,
-      superseded: 0,
-      series: 1,
-      recurringSeries: 1,
-      overrides: 0,
-      privateEvents: 0,
-      otherComponents: 0,
-    },
-    latestStamp: null,
-    zoneUse: new Map(),
-  };
-}
-
 function heldFlags(
   occurrences: readonly Occurrence[],
   isAway: (instant: EpochMs) => boolean = () => false,
 ): boolean[] {
   const { basis } = basisOf(occurrences, { leaders: [ben] });
-  const plan = leaderPlan(readingOf(event(oneToOne)), basis.activities, {
+  const plan = leaderPlan(readingOf([event(oneToOne)]), basis.activities, {
     owner: ana,
     leaders: [ben],
     zone: utc,
