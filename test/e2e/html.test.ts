@@ -3,15 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { renderExplainHtml } from '../../src/assessment/cli/explain-html.ts';
-import { renderHtml } from '../../src/assessment/cli/render-html.ts';
-import { explainView } from '../../src/assessment/view/explain.ts';
-import {
-  firstLookScores,
-  mixedScores,
-  sampleEvidence,
-} from '../../src/assessment/view/fixtures/sample.ts';
-import { scorecardView } from '../../src/assessment/view/scorecard-view.ts';
+import { renderExplainHtml } from '#assessment/cli/explain-html';
+import { renderHtml } from '#assessment/cli/render-html';
+import { explainView } from '#assessment/view/explain';
+import { firstLookScores, mixedScores, sampleEvidence } from '#assessment/view/fixtures/sample';
+import { scorecardView } from '#assessment/view/scorecard-view';
 
 const browserPath = [
   '/usr/bin/chromium',

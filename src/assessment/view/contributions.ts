@@ -3,7 +3,7 @@ import { anchorsTable } from '../rules/anchors.data.ts';
 import { dimensionPosterior, type IndicatorView } from '../rules/dimension-posterior.ts';
 import { viewOf } from '../rules/score-dimension.ts';
 import type { Contribution } from './explain-model.ts';
-import { indicatorLine } from './rows.ts';
+import { indicatorLine, markOf } from './rows.ts';
 import { roundTogether } from './round-together.ts';
 
 /**
@@ -20,6 +20,7 @@ export function contributionsOf(score: DimensionScore): readonly Contribution[] 
   );
   const points = roundTogether(
     views.map((_, index) => 100 * (dimensionPosterior(withOnly(views, index))?.mean ?? 0)),
+    markOf(score.score)?.points,
   );
   return score.indicators.flatMap((indicator, index) => {
     if (views[index]?.view === null) return [];
