@@ -9,6 +9,7 @@ import type { Evidence, EvidenceSeries } from '#evidence/model/evidence';
 import type { SeriesLabel } from '#evidence/model/label';
 import type { CalendarReading } from '#evidence/model/reading';
 import { parseLabels } from '#evidence/rules/labels';
+import { reviewQueue } from '#evidence/rules/review-queue';
 
 import { hasSharedMaterial, sharedPath } from '../shared-material.ts';
 import { deps, readFile, valueOf } from './gathering.ts';
@@ -142,6 +143,27 @@ describe.skipIf(!hasSharedMaterial)('a quarter whose composition is known', () =
       if (groupOf[category] === series.classification.group) right += series.minutes;
     }
     expect(right / all).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('while the queue is worked off, nine of ten stated ranges contain the truth', () => {
+    const queue = reviewQueue(unlabelled.series, unlabelled.records);
+    const answers: boolean[] = [];
+    for (let reviewed = 0; reviewed <= 50; reviewed += 5) {
+      const uids = queue.slice(0, reviewed).flatMap(({ series }) => series.uids);
+      const { groups, categories: rows } = gather(
+        labels.filter(({ series }) => uids.includes(series)),
+      );
+      for (const [stated, truths] of [
+        [groups, labelled.groups],
+        [rows, labelled.categories],
+      ] as const) {
+        stated.forEach(({ hours }, index) => {
+          const truth = truths[index]?.hours.value ?? Number.NaN;
+          answers.push((hours.lo ?? 0) <= truth + 1e-9 && truth - 1e-9 <= (hours.hi ?? 0));
+        });
+      }
+    }
+    expect(answers.filter(Boolean).length / answers.length).toBeGreaterThanOrEqual(0.9);
   });
 
   test('labels narrow the ranges', () => {
