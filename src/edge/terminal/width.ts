@@ -14,8 +14,19 @@ export function textWidth(text: string): number {
   return columns;
 }
 
+/**
+ * Dashes, quotes, minus, lines, blocks and dots that our own layouts are made of: all one column, and asking the two
+ * expressions below about each of them would cost more than the rest of the scorecard.
+ */
+function isOurSign(character: string): boolean {
+  return (
+    (character >= '\u2010' && character < '\u2300') ||
+    (character >= '\u2500' && character < '\u25f0')
+  );
+}
+
 function characterWidth(character: string): number {
-  if (character < '\u0300') return 1;
+  if (character < '\u0300' || isOurSign(character)) return 1;
   if (mark.test(character)) return 0;
   return wide.test(character) && !halfWidth.test(character) ? 2 : 1;
 }
