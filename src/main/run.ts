@@ -10,7 +10,9 @@ import type { Invocation } from './invocation.ts';
 import { limits } from './limits.ts';
 import type { Parsed } from './program.ts';
 import { exitCodeOf, refusalLine } from './refusals.ts';
+import { expectSmallWork } from './small-work.ts';
 import type { Outcome, Surroundings } from './surroundings.ts';
+import { tuneCompiler } from './tune-compiler.ts';
 
 interface Streams {
   readonly results: Output;
@@ -23,6 +25,7 @@ export async function runHere(
   terminal: TerminalFacts,
   streams: Streams,
 ): Promise<number> {
+  tuneCompiler();
   if (parsed.kind === 'demo') {
     const { demo } = await import('./commands/demo.ts');
     return (await demo(parsed.format, here(terminal, streams, null))).exit;
@@ -71,7 +74,10 @@ async function runSomewhere(
 ): Promise<Outcome> {
   // A review holds the keyboard, which a worker does not have.
   const isSmall = size.bytes < limits.ownThreadBytes || invocation.command === 'review';
-  if (isSmall) return execute(invocation, here(terminal, streams, size.standardInput));
+  if (isSmall) {
+    expectSmallWork();
+    return execute(invocation, here(terminal, streams, size.standardInput));
+  }
   const { runIsolated } = await import('./isolate.ts');
   const assignment = { invocation, terminal, standardInput: size.standardInput };
   const result = await runIsolated(assignment, size.bytes, streams);
