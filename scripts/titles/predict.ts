@@ -5,7 +5,7 @@ import { classes, unclear } from '#evidence/rules/classify/classes';
 import { titleFeatures } from '#evidence/rules/classify/features';
 import { lexiconScores, openLexicon, type LexiconHit } from '#evidence/rules/classify/lexicon';
 import { openTrainedBayes } from '#evidence/rules/classify/text-model';
-import { vocabularyText } from '#evidence/rules/classify/vocabulary.data';
+import { moreTaskVerbs, vocabularyText } from '#evidence/rules/classify/vocabulary.data';
 import { leadVerbs, lexiconText } from '#evidence/rules/lexicon.data';
 
 import type { JudgedTitle } from './corpus.ts';
@@ -34,7 +34,7 @@ const folds = 10;
 
 export function predict(titles: readonly JudgedTitle[], control: Control): Prediction[] {
   const lexicon = openLexicon(lexiconText, vocabularyText);
-  const verbs = new Set(leadVerbs.split(' '));
+  const verbs = new Set(`${leadVerbs} ${moreTaskVerbs}`.split(' '));
   const hits = titles.map(({ normalised }) => lexicon.hits(normalised));
   const features = titles.map(({ normalised }) => titleFeatures(normalised.tokens, []));
   const firedOn = countBy(hits, (hit: LexiconHit) => `${hit.category} ${hit.pattern}`);
@@ -57,7 +57,7 @@ export function predict(titles: readonly JudgedTitle[], control: Control): Predi
       const seen = (features[at] ?? []).filter(
         (feature) => !control.features || (featureOn.get(String(feature)) ?? 0) > 1,
       );
-      const scores = lexiconScores(fired, judged.normalised.tokens[0], verbs);
+      const scores = lexiconScores(fired, judged.normalised, verbs);
       const logits = blend(scores, bayes.logScores(seen));
       predictions[at] = read(judged, softmax(logits, startTemperature));
     }

@@ -12,11 +12,7 @@ const weight = (pattern: string, title: string): number | undefined =>
 
 const scoreOf = (list: string, title: string, verbs: string[] = []): Record<string, number> => {
   const normalised = normaliseTitle(title);
-  const scores = lexiconScores(
-    openLexicon(list).hits(normalised),
-    normalised.tokens[0],
-    new Set(verbs),
-  );
+  const scores = lexiconScores(openLexicon(list).hits(normalised), normalised, new Set(verbs));
   return Object.fromEntries(
     classes.flatMap((name, at) => (scores[at] === 0 ? [] : [[name, scores[at] ?? 0]])),
   );
@@ -78,5 +74,6 @@ describe('what a hit weighs', () => {
     const list = 'RHYTHM\n4 review\nLOGISTICS\n2 book';
     expect(scoreOf(list, 'Book the review', ['book'])).toEqual({ RHYTHM: 2, LOGISTICS: 2.6 });
     expect(scoreOf(list, 'The book review', ['book'])).toEqual({ RHYTHM: 4, LOGISTICS: 2 });
+    expect(scoreOf(list, 'todo: book the review', ['book'])).toEqual({ RHYTHM: 2, LOGISTICS: 2 });
   });
 });

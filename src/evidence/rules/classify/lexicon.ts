@@ -90,14 +90,14 @@ function keepBest(hits: LexiconHit[], found: LexiconHit): void {
 
 /**
  * How strongly the hits speak for each class.
- * Formula: weights of a class in falling order, sum of w x 0.5^rank; RHYTHM halved when the title opens with a verb of
- * doing ("book", "draft"): a task about a ceremony is not the ceremony.
+ * Formula: weights of a class in falling order, sum of w x 0.5^rank; RHYTHM halved when the title, or what follows
+ * its lead ("docs: add ..."), opens with a verb of doing ("book", "draft"): a task about a ceremony is not the ceremony.
  * Source: method 2.2.3, scoring of the lexicon.
  * Example: 4 and 2 in one class -> 4 + 2/2 = 5.
  */
 export function lexiconScores(
   hits: readonly LexiconHit[],
-  firstWord: string | undefined,
+  title: NormalisedTitle,
   taskVerbs: ReadonlySet<string>,
 ): number[] {
   const scores = zeros(classes.length);
@@ -107,10 +107,14 @@ export function lexiconScores(
     scores[category] = (scores[category] ?? 0) + weight * rankFactor ** rank;
     ranks[category] = rank + 1;
   }
-  if (firstWord !== undefined && taskVerbs.has(firstWord)) {
+  if (opensTask(title, taskVerbs)) {
     scores[rhythm] = (scores[rhythm] ?? 0) * taskRhythmFactor;
   }
   return scores;
+}
+
+function opensTask({ tokens, leadLength }: NormalisedTitle, verbs: ReadonlySet<string>): boolean {
+  return verbs.has(tokens[0] ?? '') || verbs.has(tokens[leadLength] ?? '');
 }
 
 function readPatterns(

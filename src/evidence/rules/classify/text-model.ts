@@ -9,7 +9,7 @@ import { decodeModel } from './model-codec.ts';
 import { modelCounts, modelDocuments } from './model.data.ts';
 import { openNaiveBayes, type NaiveBayes } from './naive-bayes.ts';
 import type { NormalisedTitle } from './normalise.ts';
-import { vocabularyText } from './vocabulary.data.ts';
+import { moreTaskVerbs, vocabularyText } from './vocabulary.data.ts';
 
 /** Lexicon and naive Bayes together: what the words of a title say, before any rule or label. */
 export interface TextModel {
@@ -21,12 +21,12 @@ export interface TextModel {
 
 export function openTextModel(): TextModel {
   const lexicon = openLexicon(lexiconText, vocabularyText);
-  const verbs = new Set(leadVerbs.split(' '));
+  const verbs = new Set(`${leadVerbs} ${moreTaskVerbs}`.split(' '));
   const bayes = openTrainedBayes();
   return {
     logits: (title, context) =>
       blend(
-        lexiconScores(lexicon.hits(title), title.tokens[0], verbs),
+        lexiconScores(lexicon.hits(title), title, verbs),
         bayes.logScores(featuresOf(title, context)),
       ),
     lexicon,

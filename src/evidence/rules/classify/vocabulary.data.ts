@@ -8,6 +8,8 @@ export const vocabularyText = `STRATEGY
 3 strategic fit|focus|bet|theme|plan
 3 where ~ in ~ years
 NEEDS
+4 research|interview|discovery plan|guide|script|questions|roadmap
+3 user|product|design research
 4 exit|stay interview|interviews
 4 field visit|visits|study|research|trip
 4 unmet|user|customer|pm need|needs
@@ -39,6 +41,10 @@ INSIGHT
 3 data quality|lineage|marts
 3 scorecard
 SYSTEMS
+4 governance proposal|template|templates|document|documents|doc|docs|model|update|charter
+3 create|write|draft ~ guide|guides|handbook
+3 write up ~ governance|process|policy|documents
+3 call|meeting|calls|meetings format
 4 escalation|approval|intake|handover|handoff|launch|release|onboarding|offboarding|triage matrix|guide|guideline|guidelines|playbook|workflow|policy|rota rules
 4 retention|privacy|trademark|licensing|travel|expense|attendance|contribution policy|rules
 4 decision register|record|records
@@ -46,12 +52,18 @@ SYSTEMS
 3 rules of procedure
 3 standardis*|standardiz*|harmonis*|harmoniz*
 TOOLSET
+3 use|using ~ instead of
+3 migrating|migration|moving|switching|transition from|to
+3 mailman|discourse|zulip|mattermost|gitter
 4 tool|tools|software|platform|licence|license budget|cost|costs|spend
 4 procurement review|call|request
 4 contract renewal
 3 saas
 3 trial|pilot of ~ tool|platform|software|app
 STORY
+4 blogpost|blogposts
+4 add|write|draft|publish|new|prepare ~ blog|blogpost|announcement|article
+3 announcing
 4 year in review
 4 elevator pitch
 4 lessons|results we|to share
@@ -88,6 +100,8 @@ TOOL_ADMIN
 3 single sign
 3 data migration|import|export|sync job
 LOGISTICS
+4 add|prepare|write|create|new agenda
+3 set up ~ call|meeting|calls|meetings
 4 block|blocking|clear|free ~ calendars|diaries|diary
 4 rebook*|rearrang*|reconven*
 4 diary management|planning
@@ -95,6 +109,10 @@ LOGISTICS
 3 visa|itinerary|taxi|shuttle
 3 hybrid setup
 CHORES
+3 add|remove|delete|drop ~ section|sections|link|links|entry|md|mention|mentions
+3 update|updating|refresh ~ wiki|page|pages|section
+3 replace|migrate|update|change ~ references|mentions|wording|links
+3 replace|change|rename ~ mentions
 4 update ~ jira|tickets|board ~ status|statuses
 4 weekly|monthly numbers|figures report|mail|email
 4 duplicate|duplicates tickets|issues|pages
@@ -122,3 +140,10 @@ UNCLEAR
 2 unit|integration|e2e|smoke test|tests
 2 brain dump|storm
 `;
+
+/**
+ * More verbs that open a task, beside the method's: their -ing forms, and what people do to meetings, pages and rules.
+ * "planning" is left out, it names a ceremony.
+ */
+export const moreTaskVerbs =
+  'scheduling rescheduling booking sending collecting inviting moving updating adding creating fixing drafting writing designing redesigning defining removing requesting preparing copying chasing enabling archiving renaming documenting clarifying improving changing transferring migrating importing reorganise reorganising reorganize reorganizing reimagine reimagining rework reworking rethink rethinking replace replacing drop dropping revisit revisiting revise revising cancel cancelling close closing merge merging split splitting announce announcing propose proposing publish publishing resurrect simplify simplifying establish establishing introduce introducing reduce reducing extend extending delete deleting link';
