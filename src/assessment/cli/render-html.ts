@@ -103,6 +103,7 @@ function signSection(view: ScorecardView, say: Say): string {
 }
 
 function hoursSectionHtml({ hours, facts }: ScorecardView, say: Say): string {
+  if (hours === null) return '';
   const known =
     facts.length === 0 ? '' : `<h3>${say({ id: 'title.facts' })}</h3>${htmlList(facts.map(say))}`;
   return `<section class="long"><h2>${say(hours.title)}</h2><p class="quiet small">${say(hours.note)}</p>

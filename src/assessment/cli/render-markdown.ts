@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '#edge/words/escape';
 import { type Say, speaker } from '#edge/words/say';
 
-import type { HoursLine, ScorecardView } from '../view/scorecard-model.ts';
+import type { HoursLine, HoursSection, ScorecardView } from '../view/scorecard-model.ts';
 import { bullets, columns, document, heading, table } from './markdown-blocks.ts';
 
 /** The scorecard as Markdown: reads as plain text, renders anywhere, and no title in it acts. */
@@ -14,9 +14,7 @@ export function renderMarkdown(view: ScorecardView): string {
     `${say(view.span)}. ${say(view.basis)}`,
     heading(say, { id: 'title.signs' }),
     signTable(view, say),
-    heading(say, view.hours.title),
-    say(view.hours.note),
-    hoursTable(view, say),
+    ...hoursParts(view, say),
     ...(view.facts.length === 0
       ? []
       : [heading(say, { id: 'title.facts' }), bullets(view.facts.map(say))]),
@@ -61,7 +59,11 @@ function signTable(view: ScorecardView, say: Say): string {
   );
 }
 
-function hoursTable(view: ScorecardView, say: Say): string {
+function hoursParts({ hours }: ScorecardView, say: Say): readonly string[] {
+  return hours === null ? [] : [heading(say, hours.title), say(hours.note), hoursTable(hours, say)];
+}
+
+function hoursTable(hours: HoursSection, say: Say): string {
   const row = (line: HoursLine, name: string): readonly string[] => [
     name,
     say(line.value),
@@ -70,7 +72,7 @@ function hoursTable(view: ScorecardView, say: Say): string {
   ];
   return table(
     columns(say, ['category', 'hours', 'interval', 'share']),
-    view.hours.groups.flatMap((group) => [
+    hours.groups.flatMap((group) => [
       row(group, `**${say(group.name)}**`),
       ...group.parts.map((part) => row(part, say(part.name))),
     ]),

@@ -35,11 +35,15 @@ export function renderTerminal(view: ScorecardView, paper: Paper): string {
     ...prose(say(view.basis), 'quiet'),
     [],
     ...axisLines(view.rows, say, paper),
-    [],
-    heading(view.hours.title),
-    ...hoursLines(view.hours, say, paper),
-    ...prose(say(view.hours.note), 'quiet', 2),
   ];
+  if (view.hours !== null) {
+    lines.push(
+      [],
+      heading(view.hours.title),
+      ...hoursLines(view.hours, say, paper),
+      ...prose(say(view.hours.note), 'quiet', 2),
+    );
+  }
   if (view.facts.length > 0) lines.push([], heading({ id: 'title.facts' }), ...list(view.facts));
   if (view.changes !== null) lines.push([], ...changeLines(view.changes, say, paper));
   if (view.report.problems.length > 0) {

@@ -52,6 +52,7 @@ function partLines(group: HoursLine, say: Say, paper: Paper): readonly Line[] {
   const [first] = parts;
   const areAlike =
     parts.length > 1 &&
+    say(first?.range ?? { id: 'cell.no-range' }) !== '' &&
     parts.every((part) => part.hours.lo === first?.hours.lo && part.hours.hi === first?.hours.hi);
   const items = areAlike
     ? [

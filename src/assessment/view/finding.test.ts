@@ -77,7 +77,7 @@ describe('the finding', () => {
 
   test('an empty window is said, with its end', () => {
     expect(say(findingFor(stateOf([], [unknown, unknown], false)))).toBe(
-      'No event of this calendar counts in the 13 weeks to 5 Apr 2026.',
+      'No event of this calendar counts in the 13 weeks to 5 Apr 2026. Look at other weeks with --as-of.',
     );
   });
 

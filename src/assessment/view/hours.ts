@@ -105,9 +105,14 @@ function hoursMessage(value: number | null): Message {
 }
 
 function rangeMessage({ lo, hi }: HoursRange): Message {
-  return lo === null || hi === null
+  return lo === null || hi === null || printsAlike(lo, hi)
     ? { id: 'cell.no-range' }
     : { id: 'cell.range', values: { lo, hi } };
+}
+
+/** A range that prints as one figure would only repeat the value: work that people labelled themselves has none. */
+export function printsAlike(lo: number, hi: number): boolean {
+  return Math.round(lo * 10) === Math.round(hi * 10);
 }
 
 /** Private time is counted without content and belongs to no group (method 1.7). */

@@ -4,6 +4,8 @@ import type { DimensionScore } from '../model/scorecard.ts';
 import { rowStateOf } from './row-state.ts';
 import type { NextStep } from './scorecard-model.ts';
 
+/** Longer lists of files would bury what the command does. */
+const longestNames = 60;
 /** More than this is a manual, not a next step. */
 const mostSteps = 4;
 
@@ -63,5 +65,5 @@ function filesAsTyped({ sources }: Evidence): string {
   const names = sources.map((source) => source.name);
   const isSafe = names.every((name) => /^[A-Za-z0-9_./][A-Za-z0-9_./-]*$/.test(name));
   const text = names.join(' ');
-  return names.length > 0 && isSafe && text.length <= 40 ? text : 'FILE';
+  return names.length > 0 && isSafe && text.length <= longestNames ? text : 'FILE';
 }

@@ -4,6 +4,7 @@ import type { Estimate } from '#kernel/estimate';
 import type { Message } from '#kernel/message';
 
 import type { DimensionScore, IndicatorScore } from '../model/scorecard.ts';
+import { printsAlike } from './hours.ts';
 import { observedWeeks } from './observed-weeks.ts';
 import { rowStateOf } from './row-state.ts';
 import type { IndicatorLine, Mark, RowState, TrimRow } from './scorecard-model.ts';
@@ -66,9 +67,7 @@ function verdictOf(score: DimensionScore, state: RowState): Message {
         values: { seen: seenCount(score), all: score.indicators.length },
       };
     case 'unseen':
-      return score.indicators.every((indicator) => indicator.status === 'missing')
-        ? { id: 'verdict.unseen' }
-        : { id: 'verdict.too-little' };
+      return reasonUnseen(score) === null ? { id: 'verdict.unseen' } : { id: 'verdict.too-little' };
     default:
       return state satisfies never;
   }
@@ -85,6 +84,14 @@ function closeVerdict({ word, wordProbability }: DimensionScore): Message {
   };
 }
 
+/** Why a sign that a calendar could show is not there; null when no calendar could show it. */
+function reasonUnseen(score: DimensionScore): Message | null {
+  const reasons = score.indicators.map((indicator) => indicator.because);
+  return (
+    reasons.find((because) => because !== null && because.id !== 'indicator.not-visible') ?? null
+  );
+}
+
 function seenCount(score: DimensionScore): number {
   return score.indicators.filter(
     (indicator) => indicator.status === 'ok' || indicator.status === 'provisional',
@@ -99,6 +106,8 @@ function notesOf(
 ): readonly Message[] {
   const notes: Message[] = [];
   if (state === 'unseen') {
+    const reason = reasonUnseen(score);
+    if (reason !== null) notes.push(reason);
     const bearing = bearingOn(evidence, score.dimension);
     if (bearing !== null) notes.push(bearing);
   }
@@ -124,9 +133,10 @@ function bearingOn(evidence: Evidence, dimension: Dimension): Message | null {
   const { value, lo, hi } = category.hours;
   const weeks = observedWeeks(evidence);
   if (value === null || lo === null || hi === null || weeks === 0) return null;
+  const values = { value: value / weeks, lo: lo / weeks, hi: hi / weeks };
   return {
-    id: `bearing.${dimension}`,
-    values: { value: value / weeks, lo: lo / weeks, hi: hi / weeks },
+    id: printsAlike(values.lo, values.hi) ? `bearing.${dimension}.exact` : `bearing.${dimension}`,
+    values,
   };
 }
 

@@ -12,7 +12,8 @@ export interface ScorecardView {
   readonly basis: Message;
   readonly span: Message;
   readonly rows: readonly TrimRow[];
-  readonly hours: HoursSection;
+  /** Null when no occurrence of the window counts. */
+  readonly hours: HoursSection | null;
   readonly facts: readonly Message[];
   readonly changes: ChangeSection | null;
   readonly report: ReadingReport;

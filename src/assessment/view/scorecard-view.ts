@@ -23,6 +23,7 @@ export function scorecardView(
   options: ScorecardOptions = {},
 ): ScorecardView {
   const rows = trimRows(evidence, dimensionScores);
+  const hasRecords = evidence.counts.kept > 0;
   return {
     finding: findingOf(evidence, rows),
     basis: {
@@ -31,8 +32,8 @@ export function scorecardView(
     },
     span: spanOf(evidence.window),
     rows,
-    hours: hoursSection(evidence),
-    facts: factMessages(evidence),
+    hours: hasRecords ? hoursSection(evidence) : null,
+    facts: hasRecords ? factMessages(evidence) : [],
     changes: options.comparison === undefined ? null : changeSection(options.comparison),
     report: readingReport(evidence),
     limits: [{ id: 'limits.calendar' }, { id: 'limits.interval' }],

@@ -26,7 +26,7 @@ export const english: Readonly<Record<string, string>> = {
   'pole.plus.leadership': 'Pairs with leadership',
 
   // The finding: whole sentences, chosen by assessment/view/finding.ts.
-  'finding.empty': 'No event of this calendar counts in the {weeks, plural, one {week} other {# weeks}} to {lastDay, date, year}.',
+  'finding.empty': 'No event of this calendar counts in the {weeks, plural, one {week} other {# weeks}} to {lastDay, date, year}. Look at other weeks with --as-of.',
   'finding.reactive.none': 'Evidence is reactive on {reactive, number, spelled} of six signs: {reactiveSigns, list, sign}.',
   'finding.reactive.close': 'Evidence is reactive on {reactive, number, spelled} of six signs: {reactiveSigns, list, sign}. {close, plural, =1 {One is} =2 {Two are} =3 {Three are} =4 {Four are} =5 {Five are} other {# are}} too close to call.',
   'finding.reactive.open': 'Evidence is reactive on {reactive, number, spelled} of six signs: {reactiveSigns, list, sign}. {open, plural, =1 {One needs} =2 {Two need} =3 {Three need} =4 {Four need} =5 {Five need} other {# need}} more evidence.',
@@ -41,9 +41,9 @@ export const english: Readonly<Record<string, string>> = {
   'finding.both.close-and-open': 'Evidence is strategic on {strategicSigns, list, sign} and reactive on {reactiveSigns, list, sign}. {close, plural, =1 {One sign is} =2 {Two signs are} =3 {Three signs are} other {# signs are}} too close to call, {open, plural, one {{open, number, spelled} needs} other {{open, number, spelled} need}} more evidence.',
   'finding.close': 'No sign can be called: all six are too close.',
   'finding.close.open': 'No sign can be called: {close, plural, one {one is} other {{close, number, spelled} are}} too close, {open, plural, one {one needs} other {{open, number, spelled} need}} more evidence.',
-  'finding.hours.reactive': 'Reactive work takes {reactiveLo, number, decimal} to {reactiveHi, number, decimal} hours a week, more than strategic work with {strategicLo, number, decimal} to {strategicHi, number, decimal}. No sign can be called yet.',
-  'finding.hours.strategic': 'Strategic work takes {strategicLo, number, decimal} to {strategicHi, number, decimal} hours a week, more than reactive work with {reactiveLo, number, decimal} to {reactiveHi, number, decimal}. No sign can be called yet.',
-  'finding.hours.undecided': 'Strategic work takes {strategicLo, number, decimal} to {strategicHi, number, decimal} hours a week, reactive work {reactiveLo, number, decimal} to {reactiveHi, number, decimal}: too close to call.',
+  'finding.hours.reactive': 'Reactive work takes {reactive, range, decimal} hours a week, more than strategic work with {strategic, range, decimal}. No sign can be called yet.',
+  'finding.hours.strategic': 'Strategic work takes {strategic, range, decimal} hours a week, more than reactive work with {reactive, range, decimal}. No sign can be called yet.',
+  'finding.hours.undecided': 'Strategic work takes {strategic, range, decimal} hours a week, reactive work {reactive, range, decimal}: too close to call.',
   'finding.hours.unplaced': 'The calendar holds {hours, number, decimal} hours a week, and too few of them can be placed to say where they went.',
 
   basis: 'From {kept, plural, one {# occurrence} other {# occurrences}} in {files, plural, one {one calendar} other {# calendars}}. A sign is called only when it is at least 90% likely.',
@@ -74,11 +74,17 @@ export const english: Readonly<Record<string, string>> = {
   'note.end-of-scale': 'At the end of the scale: read the place as roughly there.',
   'note.disagreeing': 'Its indicators disagree with each other more than chance would explain.',
   'bearing.roadmap': 'What bears on it: planning and roadmapping, {value, number, decimal} h a week ({lo, number, decimal} to {hi, number, decimal}).',
+  'bearing.roadmap.exact': 'What bears on it: planning and roadmapping, {value, number, decimal} h a week.',
   'bearing.horizon': 'What bears on it: firefighting, {value, number, decimal} h a week ({lo, number, decimal} to {hi, number, decimal}).',
+  'bearing.horizon.exact': 'What bears on it: firefighting, {value, number, decimal} h a week.',
   'bearing.people': 'What bears on it: coaching, {value, number, decimal} h a week ({lo, number, decimal} to {hi, number, decimal}).',
+  'bearing.people.exact': 'What bears on it: coaching, {value, number, decimal} h a week.',
   'bearing.leverage': 'What bears on it: chores and by-hand reporting, {value, number, decimal} h a week ({lo, number, decimal} to {hi, number, decimal}).',
+  'bearing.leverage.exact': 'What bears on it: chores and by-hand reporting, {value, number, decimal} h a week.',
   'bearing.toolset': 'What bears on it: tool administration, {value, number, decimal} h a week ({lo, number, decimal} to {hi, number, decimal}).',
+  'bearing.toolset.exact': 'What bears on it: tool administration, {value, number, decimal} h a week.',
   'bearing.leadership': 'What bears on it: time with leadership, {value, number, decimal} h a week ({lo, number, decimal} to {hi, number, decimal}).',
+  'bearing.leadership.exact': 'What bears on it: time with leadership, {value, number, decimal} h a week.',
 
   // Indicators (method 3.3).
   'indicator.1.1': 'Started initiatives you originated',
@@ -219,7 +225,7 @@ export const english: Readonly<Record<string, string>> = {
   // Where the hours go.
   'hours.title': 'Where {hours, number, decimal} h a week go',
   'hours.note.unaudited': 'Placed by the words of the titles and not checked yet: ranges run from what is surely there to all that could be.',
-  'hours.note.audited': 'Placed by your labels and the words of the titles; ranges are 90%.',
+  'hours.note.audited': 'Placed by your labels and the words of the titles; where a range is shown it is 90%.',
   'hours.weeks': 'Strategic and enabling hours above the line, reactive hours below, by week',
   'hours.weeks.table': 'The same as a table',
   'hours.legend.strategic': 'Strategic',

@@ -2,7 +2,7 @@ import { invariant } from '#kernel/problem';
 
 /**
  * The part of ICU MessageFormat the catalogue uses: named arguments, `number` and `date` with a style, `plural`,
- * `select`, and `list` (ids that each have words of their own). Apostrophes quote nothing: the catalogue writes
+ * `select`, `list` (ids that each have words of their own) and `range` (two ends of one quantity). Apostrophes quote nothing: the catalogue writes
  * typographic ones, and a test keeps it so. The web's Lingui reads the same patterns.
  */
 export type Part =

@@ -28,6 +28,15 @@ describe('words for messages', () => {
     ).toBe('Evidence is strategic on People, Toolset and Leverage and reactive on Horizon.');
   });
 
+  test('a range whose ends print alike is one figure', () => {
+    const hours = (lo: number, hi: number): string =>
+      say({
+        id: 'finding.hours.undecided',
+        values: { reactiveLo: lo, reactiveHi: hi, strategicLo: 2, strategicHi: 2.04 },
+      });
+    expect(hours(1, 3)).toContain('2.0 hours a week, reactive work 1.0 to 3.0:');
+  });
+
   test('only text from outside is escaped, the catalogue passes as it is', () => {
     const shout = speaker((text) => text.toUpperCase());
     expect(shout({ id: 'choice.zone.given', values: { zone: 'utc' } })).toBe(
@@ -64,7 +73,7 @@ describe('the catalogue', () => {
         if (part.type === 'date') expect(dayStyles, id).toContain(part.style);
         else if (part.type === 'number')
           expect(() => say({ id, values: everyName }), id).not.toThrow();
-        else expect(['', 'list'], id).toContain(part.type);
+        else expect(['', 'list', 'range'], id).toContain(part.type);
       }
     }
   });

@@ -29,7 +29,9 @@ export function speaker(escape: (text: string) => string): Say {
       case 'count':
         return wholeText(count);
       case 'value':
-        return formatValue(part, valueOf(message, part.name));
+        return part.type === 'range'
+          ? rangeText(message, part)
+          : formatValue(part, valueOf(message, part.name));
       case 'choice': {
         const value = valueOf(message, part.name);
         const chosen =
@@ -74,6 +76,13 @@ function valueOf(message: Message, name: string): string | number {
   const value = message.values?.[name];
   invariant(value !== undefined, `message ${message.id} needs a value named ${name}`);
   return value;
+}
+
+/** `{hours, range, decimal}` reads hoursLo and hoursHi; ends that print alike are one figure. */
+function rangeText(message: Message, { name, style }: { name: string; style: string }): string {
+  const lo = numberText(Number(valueOf(message, `${name}Lo`)), style);
+  const hi = numberText(Number(valueOf(message, `${name}Hi`)), style);
+  return lo === hi ? lo : `${lo} to ${hi}`;
 }
 
 function numberText(value: number, style: string): string {
