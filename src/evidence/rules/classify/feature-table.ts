@@ -2,7 +2,9 @@
 export interface FeatureTable {
   /** Changes a class's count of each feature by one, a feature that comes twice counted once; returns how many. */
   change(features: readonly number[], category: number, by: 1 | -1): number;
-  addCount(feature: number, category: number, count: number): void;
+  /** Begins a feature that has no row yet; `appendCount` gives it its classes, each once. */
+  beginRow(feature: number): void;
+  appendCount(category: number, count: number): void;
   /** Adds ln(alpha + count) - ln(alpha) of every counted class to `scores`; returns how many features are known. */
   addLogs(features: readonly number[], scores: number[]): number;
   /** Features counted at least once. */
@@ -36,6 +38,9 @@ export function openFeatureTable(smoothing: number): FeatureTable {
   let usedCells = 1;
   let known = 0;
   let round = 0;
+  // where appendCount goes on
+  let openSlot = 0;
+  let lastCell = 0;
   const gains = Float64Array.from({ length: tabulatedCounts }, (_, times) =>
     Math.log((smoothing + times) / smoothing),
   );
@@ -96,7 +101,22 @@ export function openFeatureTable(smoothing: number): FeatureTable {
       for (const feature of distinct) addCount(feature, category, by);
       return distinct.size;
     },
-    addCount,
+    beginRow(feature) {
+      if (usedSlots * slotSize > slots.length * fullestShare) grow();
+      openSlot = slotOf(feature);
+      lastCell = 0;
+      slots[openSlot] = feature;
+      usedSlots++;
+      known++;
+    },
+    appendCount(category, times) {
+      const cell = newCell(category);
+      cells[cell + count] = times;
+      if (lastCell === 0) slots[openSlot + firstCell] = cell;
+      else cells[lastCell + next] = cell;
+      lastCell = cell;
+      slots[openSlot + total] = (slots[openSlot + total] ?? 0) + times;
+    },
     addLogs(wanted, scores) {
       round++;
       let found = 0;

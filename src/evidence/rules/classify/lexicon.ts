@@ -168,6 +168,8 @@ function openOffers(
 
 const mostRemembered = 50_000;
 
+const noStems: readonly string[] = [];
+
 function elementsOf(pattern: string): Element[] {
   const isFirst = pattern.startsWith('^');
   const isLast = pattern.endsWith('$');
@@ -180,9 +182,12 @@ function elementsOf(pattern: string): Element[] {
       continue;
     }
     const alternatives = part.split('|');
+    const hasStems = part.includes('*');
     elements.push({
-      words: alternatives.filter((word) => !word.endsWith('*')),
-      stems: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+      words: hasStems ? alternatives.filter((word) => !word.endsWith('*')) : alternatives,
+      stems: hasStems
+        ? alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+        : noStems,
       gap,
       isFirst: isFirst && elements.length === 0,
       isLast: isLast && at === parts.length - 1,

@@ -17,7 +17,12 @@ test('what is written is read again, large counts and first and last hash includ
   fc.assert(
     fc.property(fc.uniqueArray(row, { selector: ({ feature }) => feature }), (rows) => {
       const read: [number, number, number][] = [];
-      decodeModel(encodeModel(rows), (...cell) => read.push(cell));
+      let feature = 0;
+      decodeModel(
+        encodeModel(rows),
+        (begun) => (feature = begun),
+        (category, count) => read.push([feature, category, count]),
+      );
       const written = rows
         .toSorted((a, b) => a.feature - b.feature)
         .flatMap(({ feature, counts }) =>

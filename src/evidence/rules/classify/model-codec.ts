@@ -30,35 +30,37 @@ export function encodeModel(rows: readonly ModelRow[]): string {
   return text;
 }
 
-/** `visit` gets each count; features are 32-bit signed, as bit operations make them. */
+/**
+ * Reads the rows in order: `begin` gets each feature, a 32-bit signed number as bit operations make them, `count` its
+ * classes one by one.
+ */
 export function decodeModel(
   text: string,
-  visit: (feature: number, category: number, count: number) => void,
+  begin: (feature: number) => void,
+  count: (category: number, count: number) => void,
 ): void {
-  const digits = digitsOf(text);
   let at = 0;
   let feature = 0;
-  while (at < digits.length) {
+  const end = text.length;
+  while (at < end) {
     const distanceEnds = at + distanceDigits;
     let distance = 0;
-    while (at < distanceEnds) distance = distance * base + (digits[at++] ?? 0);
+    while (at < distanceEnds) distance = distance * base + digitOf(text.charCodeAt(at++));
     feature += distance;
-    for (let left = digits[at++] ?? 0; left > 0; left--) {
-      const category = digits[at++] ?? 0;
-      let count = digits[at++] ?? 0;
-      if (count === escape) count = (digits[at++] ?? 0) * base + (digits[at++] ?? 0);
-      visit(feature | 0, category, count);
+    begin(feature | 0);
+    for (let left = digitOf(text.charCodeAt(at++)); left > 0; left--) {
+      const category = digitOf(text.charCodeAt(at++));
+      let times = digitOf(text.charCodeAt(at++));
+      if (times === escape) {
+        times = digitOf(text.charCodeAt(at++)) * base + digitOf(text.charCodeAt(at++));
+      }
+      count(category, times);
     }
   }
 }
 
-function digitsOf(text: string): Uint8Array {
-  const digits = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    digits[at] = code > backslash ? code - firstDigit - 1 : code - firstDigit;
-  }
-  return digits;
+function digitOf(code: number): number {
+  return code > backslash ? code - firstDigit - 1 : code - firstDigit;
 }
 
 function written(value: number, places: number): string {

@@ -6,8 +6,9 @@ export interface NaiveBayes {
   learn(features: readonly number[], category: number): void;
   /** Takes back what `learn` added, to the last count. */
   unlearn(features: readonly number[], category: number): void;
-  /** Counts of a model trained elsewhere. */
-  loadCount(feature: number, category: number, count: number): void;
+  /** Takes over a model trained elsewhere, before anything was learned: a feature, then its counts. */
+  loadFeature(feature: number): void;
+  loadCount(category: number, count: number): void;
   loadDocuments(category: number, count: number): void;
   /** ln prior + ln likelihood of each class, unnormalised. */
   logScores(features: readonly number[]): number[];
@@ -49,8 +50,9 @@ export function openNaiveBayes(classCount: number): NaiveBayes {
   return {
     learn: (features, category) => change(features, category, 1),
     unlearn: (features, category) => change(features, category, -1),
-    loadCount(feature, category, count) {
-      table.addCount(feature, category, count);
+    loadFeature: (feature) => table.beginRow(feature),
+    loadCount(category, count) {
+      table.appendCount(category, count);
       featuresIn[category] = (featuresIn[category] ?? 0) + count;
       masses = undefined;
     },

@@ -42,6 +42,10 @@ export function featuresOf(title: NormalisedTitle, context: SeriesContext): numb
 export function openTrainedBayes(): NaiveBayes {
   const bayes = openNaiveBayes(classes.length);
   for (const [category, count] of modelDocuments.entries()) bayes.loadDocuments(category, count);
-  decodeModel(modelCounts, (feature, category, count) => bayes.loadCount(feature, category, count));
+  decodeModel(
+    modelCounts,
+    (feature) => bayes.loadFeature(feature),
+    (category, count) => bayes.loadCount(category, count),
+  );
   return bayes;
 }
