@@ -120,9 +120,12 @@ function ruleFor(start: number, draw: Draw): string[] {
     `FREQ=WEEKLY;BYDAY=${weekday}`,
     `FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday}`,
     'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-    'FREQ=DAILY',
+    `FREQ=WEEKLY;BYDAY=${weekday}`,
+    `FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday}`,
     `FREQ=MONTHLY;BYDAY=${nth > 4 ? -1 : nth}${weekday}`,
     `FREQ=MONTHLY;BYMONTHDAY=${civilFromDays(days).day}`,
+    `FREQ=MONTHLY;BYDAY=${nth > 4 ? -1 : nth}${weekday}`,
+    'FREQ=DAILY;INTERVAL=7',
     'FREQ=YEARLY',
   ]);
   const until = localText(start + (30 + draw.below(300)) * msPerDay).replace(/[-:]/g, '');

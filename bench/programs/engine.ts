@@ -1,11 +1,15 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { tuneCompiler } from '#edge/cli/tune-compiler';
 import { readCalendars } from '#evidence/importers/ics/index';
 import type { OccurrenceTable, OccurrenceWindow } from '#evidence/model/occurrence';
 import type { CalendarReading } from '#evidence/model/reading';
 import { daysFromCivil } from '#kernel/civil';
 import { msPerDay } from '#kernel/units';
+
+// With the flags the product ships for a large file.
+tuneCompiler(Number.POSITIVE_INFINITY);
 
 /** The last two of the six years a bench calendar spans. */
 export const twoYears: OccurrenceWindow = {

