@@ -1,15 +1,16 @@
 /**
  * How well titles are placed, by the protocol of method 2.6:
  *
- *   npm run titles
+ *   npm run titles                 the figures
+ *   npm run titles -- --weights    the likelihoods by which weights and temperature were chosen
  *
  * Reads the judged titles beside the repository and says so when they are not there. docs/classification.md holds the
  * figures this prints.
  */
 import { thresholdFrom } from '#evidence/rules/classify/abstain';
 
-import { hasTitles, judgedTitles, titlesFolder } from './titles/corpus.ts';
-import { predict, type Control } from './titles/predict.ts';
+import { hasTitles, judgedTitles, titlesFolder, type JudgedTitle } from './titles/corpus.ts';
+import { predict, shippedBlending, type Blending, type Control } from './titles/predict.ts';
 import { classLines, figuresOf, intervalsOf, type Figures } from './titles/report.ts';
 
 /** The controls, from what the acceptance asks for to what ships. */
@@ -48,6 +49,10 @@ async function main(): Promise<void> {
     return;
   }
   const titles = await judgedTitles('activity-titles.csv');
+  if (process.argv.includes('--weights')) {
+    printLikelihoods(titles);
+    return;
+  }
   for (const control of controls) {
     const predictions = predict(titles, control);
     const figures = figuresOf(predictions);
@@ -68,6 +73,30 @@ async function main(): Promise<void> {
     );
     console.log(classLines(predictions).join('\n'));
   }
+}
+
+/** Mean negative log-likelihood of each combination, under both controls that measure more than memory. */
+function printLikelihoods(titles: readonly JudgedTitle[]): void {
+  console.log('naive Bayes  UNCLEAR  temperature  cross-validated  controlled');
+  for (const model of [0.06, 0.08, 0.1, 0.12, 0.16, 0.2]) {
+    for (const unclear of [0, 1, 2]) {
+      for (const temperature of [0.7, 0.81, 0.95]) {
+        const weights = { ...shippedBlending.weights, model, unclear };
+        const likelihoods = controls
+          .filter(({ patterns }) => patterns)
+          .map((control) => meanNll(titles, control, { weights, temperature }).toFixed(3));
+        console.log(
+          `${model.toFixed(2).padStart(11)}  ${String(unclear).padStart(7)}  ${temperature.toFixed(2).padStart(11)}  ${(likelihoods[0] ?? '').padStart(15)}  ${(likelihoods[1] ?? '').padStart(10)}`,
+        );
+      }
+    }
+  }
+}
+
+function meanNll(titles: readonly JudgedTitle[], control: Control, blending: Blending): number {
+  const predictions = predict(titles, control, blending);
+  const sum = predictions.reduce((total, { likelihood }) => total - Math.log(likelihood), 0);
+  return sum / predictions.length;
 }
 
 function text(key: keyof Figures, value: number): string {

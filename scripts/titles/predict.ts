@@ -1,5 +1,5 @@
 import { categories, type Category } from '#evidence/model/category';
-import { blend, softmax } from '#evidence/rules/classify/blend';
+import { blend, shippedWeights, softmax, type BlendWeights } from '#evidence/rules/classify/blend';
 import { startTemperature } from '#evidence/rules/classify/calibrate';
 import { classes, unclear } from '#evidence/rules/classify/classes';
 import { titleFeatures } from '#evidence/rules/classify/features';
@@ -21,18 +21,36 @@ export interface Control {
   readonly crossValidated: boolean;
 }
 
+/** What turns scores into probabilities; as shipped unless a comparison asks otherwise. */
+export interface Blending {
+  readonly weights: BlendWeights;
+  readonly temperature: number;
+}
+
+export const shippedBlending: Blending = {
+  weights: shippedWeights,
+  temperature: startTemperature,
+};
+
 export interface Prediction {
   readonly judged: JudgedTitle;
   readonly best: Category;
   readonly confidence: number;
   readonly top3: readonly Category[];
   readonly isRight: boolean;
+  /** In the order of `categories`. */
   readonly shares: readonly number[];
+  /** Probability of what the annotators accept; that the title places nothing where they could not place it. */
+  readonly likelihood: number;
 }
 
 const folds = 10;
 
-export function predict(titles: readonly JudgedTitle[], control: Control): Prediction[] {
+export function predict(
+  titles: readonly JudgedTitle[],
+  control: Control,
+  blending: Blending = shippedBlending,
+): Prediction[] {
   const lexicon = openLexicon(lexiconText, vocabularyText);
   const verbs = new Set(`${leadVerbs} ${moreTaskVerbs}`.split(' '));
   const hits = titles.map(({ normalised }) => lexicon.hits(normalised));
@@ -58,8 +76,8 @@ export function predict(titles: readonly JudgedTitle[], control: Control): Predi
         (feature) => !control.features || (featureOn.get(String(feature)) ?? 0) > 1,
       );
       const scores = lexiconScores(fired, judged.normalised, verbs);
-      const logits = blend(scores, bayes.logScores(seen));
-      predictions[at] = read(judged, softmax(logits, startTemperature));
+      const logits = blend(scores, bayes.logScores(seen), blending.weights);
+      predictions[at] = read(judged, softmax(logits, blending.temperature));
     }
     if (control.crossValidated) held.forEach((at) => bayes.learn(features[at] ?? [], classOf(at)));
   }
@@ -95,5 +113,14 @@ function read(judged: JudgedTitle, shares: readonly number[]): Prediction {
     top3: ranked.slice(0, 3).map(({ category }) => category),
     isRight: judged.acceptable.has(best),
     shares: shares.filter((_, at) => at !== unclear),
+    likelihood: shares.reduce(
+      (sum, share, at) => sum + (accepts(judged, classes[at]) ? share : 0),
+      0,
+    ),
   };
+}
+
+function accepts(judged: JudgedTitle, name: string | undefined): boolean {
+  if (judged.label === 'UNCLEAR') return name === 'UNCLEAR';
+  return name !== undefined && judged.acceptable.has(name);
 }

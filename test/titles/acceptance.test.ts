@@ -48,7 +48,7 @@ describe.skipIf(!hasTitles())('312 real titles, judged by two people', () => {
         crossValidated: true,
       }),
     );
-    expect(figures.macroF1).toBeGreaterThan(0.811 - 0.03);
+    expect(figures.macroF1).toBeGreaterThan(0.818 - 0.03);
   });
 
   test('a title takes less than a millisecond of processor time', async () => {

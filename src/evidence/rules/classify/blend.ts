@@ -1,29 +1,36 @@
 import { rhythm, unclear } from './classes.ts';
 
+export interface BlendWeights {
+  readonly lexicon: number;
+  readonly model: number;
+  readonly rhythm: number;
+  readonly unclear: number;
+}
+
 /**
- * Weight of naive Bayes beside the lexicon. The method measured 0.2 for a model trained on 544 titles; ours starts from
- * three times as many, so its log scores spread further, and cross-validated likelihood asks for less
- * (docs/classification.md).
+ * `lexicon` and `rhythm` are the method's. It measured 0.2 for a model trained on 544 titles; ours starts from three
+ * times as many, so its log scores spread further, and the likelihood of controlled predictions asks for less. `unclear`,
+ * the doubt every title starts with, was found the same way (docs/classification.md).
  */
-const modelWeight = 0.12;
-const lexiconWeight = 0.7;
-const rhythmOffset = 0.3;
-/** The doubt every title starts with. Found together with `modelWeight`, by the same likelihood. */
-const unclearOffset = 1;
+export const shippedWeights: BlendWeights = { lexicon: 0.7, model: 0.1, rhythm: 0.3, unclear: 1 };
 
 /**
  * The log score of each class before temperature.
- * Formula: 0.7 x lexicon + 0.12 x (naive Bayes log score - its maximum), + 0.3 for RHYTHM, + 1 for UNCLEAR.
- * Source: method 2.2.3, with the two constants named above.
+ * Formula: 0.7 x lexicon + 0.1 x (naive Bayes log score - its maximum), + 0.3 for RHYTHM, + 1 for UNCLEAR.
+ * Source: method 2.2.3, with the weights named above.
  * Example: lexicon 0 everywhere and equal naive Bayes scores -> 0, RHYTHM 0.3, UNCLEAR 1.
  */
-export function blend(lexicon: readonly number[], model: readonly number[]): number[] {
+export function blend(
+  lexicon: readonly number[],
+  model: readonly number[],
+  weights: BlendWeights = shippedWeights,
+): number[] {
   const highest = Math.max(...model);
   const logits = lexicon.map(
-    (score, at) => lexiconWeight * score + modelWeight * ((model[at] ?? 0) - highest),
+    (score, at) => weights.lexicon * score + weights.model * ((model[at] ?? 0) - highest),
   );
-  logits[rhythm] = (logits[rhythm] ?? 0) + rhythmOffset;
-  logits[unclear] = (logits[unclear] ?? 0) + unclearOffset;
+  logits[rhythm] = (logits[rhythm] ?? 0) + weights.rhythm;
+  logits[unclear] = (logits[unclear] ?? 0) + weights.unclear;
   return logits;
 }
 

@@ -6,7 +6,7 @@ import { startTemperature, temperatureFrom } from './calibrate.ts';
 const judged = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ logits: [2, 0, 0], right: at % 3 === 0 ? 1 : 0 }));
 
-test('the temperature we ship with holds until 30 labels were predicted', () => {
+test('the method’s temperature holds until 30 labels were predicted', () => {
   expect(temperatureFrom(judged(29))).toBe(startTemperature);
 });
 

@@ -1,10 +1,7 @@
 import { fitTemperature, type JudgedScores } from '../estimation/calibration.ts';
 
-/**
- * Temperature of the blended log scores before a person's labels allow a fit. The method states 0.81 for its own weights;
- * with ours (blend.ts) the cross-validated likelihood is flat from 0.9 to 1.1, and 0.9 is the nearest of those.
- */
-export const startTemperature = 0.9;
+/** Temperature of the blended log scores before a person's labels allow a fit. Source: method 2.2.4. */
+export const startTemperature = 0.81;
 
 const firstFit = 30;
 const fitEvery = 20;
@@ -13,7 +10,7 @@ const fitEvery = 20;
  * The temperature at which the classifier's probabilities have been honest so far. Every label is first predicted, then
  * learned; the fit uses those predictions only, at 30 labels and every 20 after, so it does not move with each answer.
  * Source: method 2.2.4 (`calib.temperature` on prequential predictions).
- * Refuses: fewer than 30 labels -> 0.9.
+ * Refuses: fewer than 30 labels -> 0.81.
  */
 export function temperatureFrom(history: readonly JudgedScores[]): number {
   if (history.length < firstFit) return startTemperature;
