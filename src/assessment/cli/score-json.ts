@@ -5,6 +5,7 @@ import {
   type EvidenceWindow,
   type Owner,
 } from '#evidence/index';
+import { inertJson } from '#edge/terminal/inert-json';
 import { speaker } from '#edge/words/say';
 import { instantText } from '#kernel/civil';
 import { anchorsVersion, type Estimate, methodVersion } from '#kernel/estimate';
@@ -82,7 +83,7 @@ export function scoreJson(
 
 /** The bytes of any answer: two spaces, one line break at the end. */
 export function jsonText(answer: object): string {
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return `${inertJson(answer, 2)}\n`;
 }
 
 /**

@@ -4,21 +4,11 @@ import { sanitise } from '#edge/terminal/sanitise';
 import { truncate } from '#edge/terminal/width';
 import { dayOf, instantText, isoDateOf } from '#kernel/civil';
 
-import type { ImportProblem } from '../model/calendar.ts';
-import type { OccurrenceTable, OccurrenceWindow } from '../model/occurrence.ts';
-import type { ReadingCounts } from '../model/reading.ts';
-import type { OccurrenceHours } from '../rules/occurrence-hours.ts';
+import type { OccurrencesAnswer } from '../actions/list-occurrences.ts';
+import type { OccurrenceTable } from '../model/occurrence.ts';
 
 /** Version 1 of the answer of `evidence occurrences --json`. */
 export const occurrencesSchema = 'trimtab.occurrences/1';
-
-export interface OccurrencesAnswer {
-  readonly window: OccurrenceWindow;
-  readonly table: OccurrenceTable;
-  readonly hours: OccurrenceHours;
-  readonly problems: readonly ImportProblem[];
-  readonly counts: ReadingCounts;
-}
 
 /** Rows are written in pieces, so that half a million of them never lie in memory as text. */
 const rowsPerWrite = 500;

@@ -4,6 +4,7 @@ import { msPerDay } from '#kernel/units';
 
 import type { CalendarReading } from '../model/reading.ts';
 import type { Occurrence } from './dedupe.ts';
+import { hasStatus } from './event-status.ts';
 import type { Span } from './time/span.ts';
 import { startOfDay } from './time/working-time.ts';
 import { isAway, weigh } from './weigh.ts';
@@ -45,7 +46,7 @@ export function awaySpans(
 export function holidaysOf(occurrences: readonly Occurrence[]): Set<number> {
   const days = new Set<number>();
   for (const { event, start, end } of occurrences) {
-    if (!event.isAllDay || event.status === 'CANCELLED') continue;
+    if (!event.isAllDay || hasStatus(event, 'CANCELLED')) continue;
     for (let day = dayOf(start); day < dayOf(end); day++) days.add(day);
   }
   return days;

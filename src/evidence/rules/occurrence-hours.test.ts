@@ -5,7 +5,7 @@ import { msPerHour } from '#kernel/units';
 
 import type { CalendarEvent } from '../model/calendar.ts';
 import type { OccurrenceTable } from '../model/occurrence.ts';
-import { isCancelled, occurrenceHours } from './occurrence-hours.ts';
+import { occurrenceHours } from './occurrence-hours.ts';
 
 const meeting: CalendarEvent = {
   uid: 'a',
@@ -90,10 +90,4 @@ describe('hours of a list of occurrences', () => {
       }),
     );
   });
-});
-
-test('a status is cancelled in any spelling of case', () => {
-  expect(
-    ['CANCELLED', 'Cancelled', 'CONFIRMED', ''].map((status) => isCancelled({ status })),
-  ).toEqual([true, true, false, false]);
 });

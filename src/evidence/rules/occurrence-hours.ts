@@ -1,7 +1,7 @@
 import { msPerHour } from '#kernel/units';
 
-import type { CalendarEvent } from '../model/calendar.ts';
 import type { OccurrenceTable } from '../model/occurrence.ts';
+import { hasStatus } from './event-status.ts';
 
 export interface OccurrenceHours {
   /** Every occurrence by itself. */
@@ -22,7 +22,7 @@ export function occurrenceHours(table: OccurrenceTable): OccurrenceHours {
   let coveredUntil = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < table.count; row++) {
     const event = table.events[table.event[row] ?? -1];
-    if (event === undefined || event.isAllDay || isCancelled(event)) continue;
+    if (event === undefined || event.isAllDay || hasStatus(event, 'CANCELLED')) continue;
     const start = table.start[row] ?? 0;
     const end = table.end[row] ?? 0;
     sum += Math.max(0, end - start);
@@ -30,9 +30,4 @@ export function occurrenceHours(table: OccurrenceTable): OccurrenceHours {
     coveredUntil = Math.max(coveredUntil, end);
   }
   return { sum: sum / msPerHour, union: union / msPerHour };
-}
-
-/** STATUS:CANCELLED; property values of this kind are case-insensitive (RFC 5545 2). */
-export function isCancelled({ status }: Pick<CalendarEvent, 'status'>): boolean {
-  return status.length === 9 && status.toUpperCase() === 'CANCELLED';
 }

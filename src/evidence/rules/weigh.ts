@@ -2,6 +2,7 @@ import { type EpochMs, msPerHour } from '#kernel/units';
 
 import type { CalendarEvent } from '../model/calendar.ts';
 import type { Fate } from '../model/evidence.ts';
+import { hasStatus } from './event-status.ts';
 import { participationOf, peopleOf } from './people.ts';
 
 /** A timed entry longer than this is a marker, not a meeting (method 1.1, a design choice). */
@@ -45,7 +46,7 @@ function fateOf(
   }: { readonly event: CalendarEvent; readonly start: EpochMs; readonly end: EpochMs },
   owner: string | null,
 ): Fate {
-  if (event.status === 'CANCELLED') return 'cancelled';
+  if (hasStatus(event, 'CANCELLED')) return 'cancelled';
   if (hasDeclined(event, owner)) return 'declined';
   if (end <= start) return 'zero-length';
   const isMarker = event.isAllDay || end - start > longestTimedMs;
@@ -77,7 +78,7 @@ function attendanceWeight(event: CalendarEvent, owner: string | null): number {
   if (owner !== null && event.organizer === owner) return 1;
   switch (participationOf(event, owner)) {
     case null:
-      return event.status === 'TENTATIVE' || event.busyStatus === 'TENTATIVE' ? doubtfulWeight : 1;
+      return hasStatus(event, 'TENTATIVE') || event.busyStatus === 'TENTATIVE' ? doubtfulWeight : 1;
     case 'ACCEPTED':
     case 'COMPLETED':
     case 'IN-PROCESS':

@@ -1,6 +1,6 @@
+import { listOccurrences } from '#evidence/actions/list-occurrences';
 import { writeOccurrencesJson, writeOccurrencesLines } from '#evidence/cli/occurrences';
 import { occurrencesIn, readCalendars } from '#evidence/importers/ics/index';
-import { occurrenceHours } from '#evidence/rules/occurrence-hours';
 import { daysFromIsoDate, localFromText } from '#kernel/civil';
 import type { Problem } from '#kernel/problem';
 import { accepted, refused, type Result } from '#kernel/result';
@@ -22,14 +22,7 @@ export async function occurrences(
   if (!opened.ok) return tell(opened.problem, surroundings);
   const reading = await readCalendars([opened.value]);
   if (!reading.ok) return tell(reading.problem, surroundings);
-  const { table, problems } = occurrencesIn(reading.value, window.value);
-  const answer = {
-    window: window.value,
-    table,
-    hours: occurrenceHours(table),
-    problems: [...reading.value.problems, ...problems],
-    counts: reading.value.counts,
-  };
+  const answer = listOccurrences(reading.value, window.value, { occurrencesIn });
   const { results, terminal } = surroundings;
   if (request.format === 'json') await writeOccurrencesJson(answer, results);
   else await writeOccurrencesLines(answer, terminal.width, results);
