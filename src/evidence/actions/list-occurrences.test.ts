@@ -28,5 +28,5 @@ test('occurrences of the window come with their hours, and problems of the whole
   const answer = listOccurrences(reading.value, window, engine);
   expect(answer.table.count).toBe(2);
   expect(answer.hours).toEqual({ sum: 2, union: 2 });
-  expect(answer.problems.map(({ line }) => line)).toEqual([8]);
+  expect(answer.problems.map(({ line }) => line)).toEqual([9]);
 });

@@ -1,6 +1,5 @@
 import type { Output } from '#edge/cli/output';
 import { inertJson } from '#edge/terminal/inert-json';
-import { inertJson } from '#edge/terminal/inert-json';
 import { sanitise } from '#edge/terminal/sanitise';
 import { padEnd, padStart, truncate } from '#edge/terminal/width';
 import type { Result } from '#kernel/result';
