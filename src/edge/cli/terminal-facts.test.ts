@@ -8,7 +8,13 @@ const terminal = (environment: Record<string, string>, columns: number | undefin
 describe('what the terminal can show', () => {
   test('a pipe gets 80 columns and no colour', () => {
     const facts = terminalFacts({ isTerminal: false, columns: undefined, environment: {} }, {});
-    expect(facts).toEqual({ isTerminal: false, width: 80, colour: 'none', isPlain: false });
+    expect(facts).toEqual({
+      isTerminal: false,
+      width: 80,
+      colour: 'none',
+      theme: null,
+      isPlain: false,
+    });
   });
 
   test('NO_COLOR wins over everything that asks for colour', () => {
@@ -51,5 +57,12 @@ describe('what the terminal can show', () => {
       terminalFacts({ isTerminal: false, columns: undefined, environment: { COLUMNS: 'wide' } }, {})
         .width,
     ).toBe(80);
+  });
+
+  test('the background is known where the terminal says so', () => {
+    expect(terminal({ COLORFGBG: '15;0' }).theme).toBe('dark');
+    expect(terminal({ COLORFGBG: '0;default;15' }).theme).toBe('light');
+    expect(terminal({ COLORFGBG: 'default' }).theme).toBeNull();
+    expect(terminal({}).theme).toBeNull();
   });
 });

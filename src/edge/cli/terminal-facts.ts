@@ -4,6 +4,8 @@ export interface TerminalFacts {
   /** Columns to fill; 80 where nobody says otherwise, so that files and pipes are stable. */
   readonly width: number;
   readonly colour: 'none' | '16' | '256' | 'true';
+  /** Background, where the terminal says so; null where nobody knows, and colours must do on both. */
+  readonly theme: 'dark' | 'light' | null;
   /** ASCII only, words for every mark. */
   readonly isPlain: boolean;
 }
@@ -28,6 +30,7 @@ export function terminalFacts(
     isTerminal,
     width: widthOf(surroundings),
     colour: isPlain ? 'none' : colourOf(environment, isTerminal),
+    theme: themeOf(environment),
     isPlain,
   };
 }
@@ -54,4 +57,11 @@ function colourOf(
   if (depth === 'truecolor' || depth === '24bit' || forced === '3') return 'true';
   if ((environment['TERM'] ?? '').includes('256') || forced === '2') return '256';
   return '16';
+}
+
+/** COLORFGBG is `foreground;background`, colours 0 to 15, as rxvt began and others follow: 0 to 6 and 8 are dark. */
+function themeOf(environment: Surroundings['environment']): TerminalFacts['theme'] {
+  const background = /;(\d{1,2})$/.exec(environment['COLORFGBG'] ?? '')?.[1];
+  if (background === undefined) return null;
+  return Number(background) <= 6 || background === '8' ? 'dark' : 'light';
 }

@@ -142,7 +142,8 @@ async function renderExplained(
 }
 
 export function paperOf({ terminal }: Surroundings): Paper {
-  return { width: terminal.width, colour: terminal.colour, plain: terminal.isPlain };
+  const { width, colour, theme, isPlain } = terminal;
+  return { width, colour, plain: isPlain, ...(theme !== null && { theme }) };
 }
 
 export async function tell(problem: Problem, { messages }: Surroundings): Promise<Outcome> {
