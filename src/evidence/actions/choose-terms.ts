@@ -66,7 +66,14 @@ export function chooseTerms(
   if (!zone.ok) return zone;
   const span = engine.eventSpan(reading, zone.value.zone.name);
   const asOf = chooseAsOf(
-    { latestStamp: reading.latestStamp, ...span },
+    {
+      latestStamp: reading.latestStamp,
+      firstStart: span.firstStart,
+      // Not spread: that would work it out, and stamps mostly make it needless.
+      get lastEnd() {
+        return span.lastEnd;
+      },
+    },
     zone.value.zone,
     options.asOf,
   );

@@ -91,10 +91,11 @@ export function chooseAsOf(
     if (day === null) return refused(unreadableAsOf(given));
     return accepted({ asOf: startOfDay(day, zone), source: 'given' });
   }
-  const { latestStamp, firstStart, lastEnd } = calendar;
+  const { latestStamp, firstStart } = calendar;
   if (latestStamp !== null && (firstStart === null || latestStamp >= firstStart)) {
     return accepted({ asOf: latestStamp, source: 'stamps' });
   }
+  const { lastEnd } = calendar;
   if (lastEnd !== null) return accepted({ asOf: lastEnd, source: 'last-event' });
   return refused({
     code: 'evidence.no-as-of',

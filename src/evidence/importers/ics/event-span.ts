@@ -1,5 +1,5 @@
 import { daysFromCivil } from '#kernel/civil';
-import { utc, zoneNamed } from '#kernel/time';
+import { utc, type Zone, zoneNamed } from '#kernel/time';
 import { type EpochMs, msPerDay } from '#kernel/units';
 
 import type { CalendarReading, EventSchedule, EventSpan } from '../../model/reading.ts';
@@ -18,26 +18,51 @@ const endOfCalendar = daysFromCivil(10_000, 1, 1) * msPerDay;
  */
 export function eventSpan(reading: CalendarReading, zone: string): EventSpan {
   const floating = zoneNamed(zone) ?? utc;
+  return {
+    firstStart: firstStartOf(reading, floating),
+    // Asked for only when no stamp tells how old a calendar is, and every series must be expanded to its end.
+    get lastEnd() {
+      return lastEndOf(reading, floating);
+    },
+  };
+}
+
+function firstStartOf(reading: CalendarReading, floating: Zone): EpochMs | null {
+  let first = Number.POSITIVE_INFINITY;
+  for (const schedule of schedulesThatCount(reading)) {
+    const clock = clockOf(schedule, floating);
+    const start = momentOf(clock, schedule.start.local);
+    first = Math.min(first, instantOf(start, clock, floating));
+  }
+  return finite(first);
+}
+
+function lastEndOf(reading: CalendarReading, floating: Zone): EpochMs | null {
   const budget: Budget = { steps: maxExpansionSteps };
-  let firstStart = Number.POSITIVE_INFINITY;
-  let lastEnd = Number.NEGATIVE_INFINITY;
-  for (const { master, overrides } of reading.series) {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const schedule of schedulesThatCount(reading)) {
+    if (isEndless(schedule)) continue;
+    const clock = clockOf(schedule, floating);
+    const exact = exactLengthIn(clock, schedule.start, schedule.length);
+    const start = lastStart(schedule, clock, momentOf(clock, schedule.start.local), budget);
+    const end = endOf(clock, schedule.length, exact, start);
+    last = Math.max(last, instantOf(end, clock, floating));
+  }
+  return finite(last);
+}
+
+function* schedulesThatCount({ series, schedules }: CalendarReading): Generator<EventSchedule> {
+  for (const { master, overrides } of series) {
     for (const index of [master, ...overrides]) {
-      const schedule = reading.schedules.at(index);
-      if (schedule === undefined) continue;
-      const clock = clockOf(schedule, floating);
-      const start = momentOf(clock, schedule.start.local);
-      // Dates begin and end at midnights of the zone.
-      const instantOf = (moment: EpochMs): EpochMs =>
-        clock.zone === null ? floating.toInstant(moment) : moment;
-      firstStart = Math.min(firstStart, instantOf(start));
-      if (isEndless(schedule)) continue;
-      const exact = exactLengthIn(clock, schedule.start, schedule.length);
-      const last = lastStart(schedule, clock, start, budget);
-      lastEnd = Math.max(lastEnd, instantOf(endOf(clock, schedule.length, exact, last)));
+      const schedule = schedules.at(index);
+      if (schedule !== undefined) yield schedule;
     }
   }
-  return { firstStart: finite(firstStart), lastEnd: finite(lastEnd) };
+}
+
+/** Dates begin and end at midnights of the zone. */
+function instantOf(moment: EpochMs, clock: Clock, floating: Zone): EpochMs {
+  return clock.zone === null ? floating.toInstant(moment) : moment;
 }
 
 function isEndless({ recurrence }: EventSchedule): boolean {
