@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 interface Lexicon {
-  readonly version: number;
   readonly leadVerbs: readonly string[];
   readonly categories: Readonly<
     Record<string, readonly { readonly p: string; readonly w: number }[]>
@@ -39,7 +38,6 @@ export function lexiconSource(json: string): string {
   ]);
   return [
     generatedNote,
-    `export const lexiconVersion = 'lexicon@${lexicon.version}';\n`,
     '/** Verbs that open a task rather than a ceremony: they halve RHYTHM. */',
     `export const leadVerbs = ${quoted(lexicon.leadVerbs.join(' '))};\n`,
     '/** A category on a line of its own, then its patterns: weight, space, pattern. */',
@@ -73,8 +71,6 @@ export interface TaxonomyEntry {
   readonly tieBreak: string;
   readonly examples: readonly string[];
 }
-
-export const taxonomyVersion = 'taxonomy@1';
 
 export const taxonomy: Readonly<Record<Category, TaxonomyEntry>> = {
 ${rows.join('\n')}

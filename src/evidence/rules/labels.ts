@@ -105,7 +105,7 @@ const withoutColumns: LabelsRefusal = {
 function unknownLabel(label: string, line: number): LabelProblem {
   return {
     code: 'evidence.label-unknown',
-    message: `"${label.slice(0, 40)}" is no category; the row was left out.`,
+    message: `"${label.slice(0, 40)}" is no category; the row does not count.`,
     where: { line, column: 'label' },
     fix: `Use one of ${categories.join(', ')} or PRIVATE.`,
   };
@@ -114,7 +114,7 @@ function unknownLabel(label: string, line: number): LabelProblem {
 function withoutTarget(line: number): LabelProblem {
   return {
     code: 'evidence.label-without-target',
-    message: 'The row names neither a series nor a title; it was left out.',
+    message: 'The row names neither a series nor a title; it does not count.',
     where: { line },
   };
 }

@@ -11,8 +11,6 @@ export interface TaxonomyEntry {
   readonly examples: readonly string[];
 }
 
-export const taxonomyVersion = 'taxonomy@1';
-
 export const taxonomy: Readonly<Record<Category, TaxonomyEntry>> = {
   STRATEGY: {
     name: 'Product-ops strategy',

@@ -78,7 +78,13 @@ async function labelsSoFar(
   }
   const { labels, problems, otherColumns } = read.value;
   const lost = problems.find(({ code }) => code !== 'evidence.label-repeated');
-  if (lost !== undefined) return refused({ ...lost, where: { ...lost.where, file: name } });
+  if (lost !== undefined) {
+    return refused({
+      ...lost,
+      message: `${lost.message} A review writes the file anew and would lose it.`,
+      where: { ...lost.where, file: name },
+    });
+  }
   if (otherColumns.length === 0) return accepted(labels);
   return refused({
     code: 'evidence.labels-with-other-columns',

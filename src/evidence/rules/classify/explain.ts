@@ -10,25 +10,28 @@ const mostWords = 3;
 const leastLeaning = 0.5;
 
 /**
- * Why a title was put where it is: the patterns that speak for the answer with what they counted for, the strongest that
- * speaks against it, and the words the model leans on.
+ * Why a title was put where it is: the words whose patterns speak for the answer with what they counted, the strongest
+ * that speak against it, and the words the model leans on.
  */
 export function textReasons(model: TextModel, title: NormalisedTitle, best: ClassName): string[] {
   const hits = model.lexicon.hits(title);
   const answer = classes.indexOf(best);
-  const reasons = hits
+  const speaking = hits
     .filter((hit) => hit.category === answer)
-    .slice(0, mostPatterns)
-    .map(patternReason);
+    .map((hit) => patternReason(title, hit));
+  // two patterns may have met the same words and count the same: said once
+  const reasons = [...new Set(speaking)].slice(0, mostPatterns);
   const against = hits.find((hit) => hit.category !== answer);
-  if (against !== undefined) reasons.push(`against it: ${patternReason(against)}`);
+  if (against !== undefined) reasons.push(`against it: ${patternReason(title, against)}`);
   const words = leadingWords(model, title, answer);
   if (words.length > 0) reasons.push(`words seen with ${best}: ${words.join(', ')}`);
   return reasons.length > 0 ? reasons : ['no pattern and no known word'];
 }
 
-function patternReason({ pattern, category, weight }: LexiconHit): string {
-  return `"${pattern}" speaks for ${classes[category] ?? ''} (${weight.toFixed(1)})`;
+/** The words a pattern met, not the pattern: some list forty alternatives. */
+function patternReason({ tokens }: NormalisedTitle, hit: LexiconHit): string {
+  const words = tokens.slice(hit.start, hit.end).join(' ');
+  return `"${words}" speaks for ${classes[hit.category] ?? ''} (${hit.weight.toFixed(1)})`;
 }
 
 function leadingWords(model: TextModel, title: NormalisedTitle, answer: number): string[] {

@@ -8,6 +8,9 @@ export interface LexiconHit {
   readonly category: number;
   /** Weight after the factors for place and length, before ranking. */
   readonly weight: number;
+  /** First token of the match, and the token after it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Lexicon {
@@ -66,7 +69,7 @@ export function openLexicon(...texts: readonly string[]): Lexicon {
           if (start === 0) weight *= atStartFactor;
           if (end <= leadLength) weight *= inLeadFactor;
           if (end - start >= longMatchWords) weight *= longMatchFactor;
-          keepBest(hits, { pattern: pattern.text, category: pattern.category, weight });
+          keepBest(hits, { pattern: pattern.text, category: pattern.category, weight, start, end });
         }
       }
       return hits;
