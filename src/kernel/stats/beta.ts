@@ -10,30 +10,47 @@ export function betaTails(x: number, y: number, a: number, b: number): Tails {
   if (Number.isNaN(x) || !(a > 0) || !(b > 0)) return { lower: Number.NaN, upper: Number.NaN };
   if (x <= 0) return { lower: 0, upper: 1 };
   if (y <= 0) return { lower: 1, upper: 0 };
+  return tailsWithin(x, y, { a, b, error: errorOf(a, b) });
+}
+
+/** The parameters of one distribution, with the part of its power term that does not depend on x. */
+interface Shape {
+  readonly a: number;
+  readonly b: number;
+  readonly error: number;
+}
+
+function errorOf(a: number, b: number): number {
+  return stirlingError(a + b) - stirlingError(a) - stirlingError(b);
+}
+
+/** 0 < x < 1. */
+function tailsWithin(x: number, y: number, { a, b, error }: Shape): Tails {
   // The fraction converges fast only below the mean; above it the mirrored distribution is asked.
   if (x > (a + 1) / (a + b + 2)) {
-    const upper = lowerTail(y, x, b, a);
+    const upper = lowerTail(y, x, { a: b, b: a, error });
     return { lower: 1 - upper, upper };
   }
-  const lower = lowerTail(x, y, a, b);
+  const lower = lowerTail(x, y, { a, b, error });
   return { lower, upper: 1 - lower };
 }
 
-function lowerTail(x: number, y: number, a: number, b: number): number {
-  return Math.min(1, (powerTerm(x, y, a, b) * betaFraction(x, a, b)) / a);
+function lowerTail(x: number, y: number, shape: Shape): number {
+  const { a, b } = shape;
+  return Math.min(1, (powerTerm(x, y, shape) * betaFraction(x, a, b)) / a);
 }
 
 /** x^a y^b / B(a, b), by Stirling errors and deviances so that large parameters do not cancel. */
-function powerTerm(x: number, y: number, a: number, b: number): number {
+function powerTerm(x: number, y: number, { a, b, error }: Shape): number {
   const n = a + b;
-  const error = stirlingError(n) - stirlingError(a) - stirlingError(b);
   const distance = deviance(a, n * x) + deviance(b, n * y);
   return Math.sqrt(((a / n) * b) / (2 * Math.PI)) * Math.exp(error - distance);
 }
 
+const tiny = 1e-300;
+
 /** Lentz's method; needs about sqrt(max(a, b)) steps. */
 function betaFraction(x: number, a: number, b: number): number {
-  const tiny = 1e-300;
   let c = 1;
   let d = guarded(1 - ((a + b) * x) / (a + 1));
   let value = 1 / d;
@@ -50,10 +67,11 @@ function betaFraction(x: number, a: number, b: number): number {
     if (Math.abs(d * c - 1) < 2 * Number.EPSILON) break;
   }
   return value;
+}
 
-  function guarded(denominator: number): number {
-    return Math.abs(denominator) < tiny ? tiny : denominator;
-  }
+/** Lentz's method divides by these; none of them may be zero. */
+function guarded(denominator: number): number {
+  return Math.abs(denominator) < tiny ? tiny : denominator;
 }
 
 /**
@@ -71,19 +89,21 @@ export function betaQuantile(p: number, a: number, b: number): number {
  * Newton on ln I, which is concave there, kept inside a bracket that only shrinks.
  */
 export function betaLogitQuantile(p: number, q: number, a: number, b: number): number {
+  if (!(a > 0) || !(b > 0)) return Number.NaN;
   if (p > q) return -betaLogitQuantile(q, p, b, a);
   // Beyond e^745 a double is 0 or infinite: the bracket holds every representable x.
   let low = -745;
   let high = 745;
+  const shape = { a, b, error: errorOf(a, b) };
   let u = Math.log(a / b);
   for (let step = 0; step < 200; step++) {
     const x = 1 / (1 + Math.exp(-u));
     const y = 1 / (1 + Math.exp(u));
-    const { lower } = betaTails(x, y, a, b);
+    const lower = x > 0 && y > 0 ? tailsWithin(x, y, shape).lower : Number(x > 0);
     const excess = Math.log(lower / p);
     if (excess > 0) high = u;
     else low = u;
-    const newton = u - (excess * lower) / powerTerm(x, y, a, b);
+    const newton = u - (excess * lower) / powerTerm(x, y, shape);
     const next = newton > low && newton < high ? newton : (low + high) / 2;
     if (Math.abs(next - u) <= 1e-15 * Math.max(1, Math.abs(u))) return next;
     u = next;

@@ -41,9 +41,10 @@ export function logGamma(z: number): number {
 function logGammaNearTwo(e: number): number {
   let sum = e * oneMinusEuler;
   let power = -e;
-  for (const [i, zeta] of zetaMinusOne.entries()) {
+  // Not for...of: quantiles come here thousands of times, and entries() makes two objects a term.
+  for (let i = 0; i < zetaMinusOne.length; i++) {
     power *= -e;
-    sum += (zeta * power) / (i + 2);
+    sum += ((zetaMinusOne[i] ?? 0) * power) / (i + 2);
   }
   return sum;
 }
