@@ -58,10 +58,18 @@ async function* classified(
   classifier: Classifier,
 ): AsyncIterable<ClassifiedTitle> {
   let isHeader = true;
+  // calendars repeat their titles, and the classifier answers a repeated one with the very same object
+  const known = new WeakMap<Classification, ClassifiedTitle>();
   for await (const { cells } of rows()) {
     if (!isHeader) {
       const title = cells[columns.title] ?? '';
-      yield described(title, classifier.classify(title, contextOf(cells, columns)));
+      const classification = classifier.classify(title, contextOf(cells, columns));
+      let answer = known.get(classification);
+      if (answer === undefined) {
+        answer = described(title, classification);
+        known.set(classification, answer);
+      }
+      yield answer;
     }
     isHeader = false;
   }

@@ -69,10 +69,11 @@ describe('reading a CSV file', () => {
     ]);
   });
 
-  test('a quote that never closes is refused with its line', async () => {
+  test('a quote that never closes is refused with its record', async () => {
     expect(await refusal([bytes('title\na\n"b\nc\n')])).toMatchObject({
       code: 'evidence.csv-damaged',
-      where: { file: 'a.csv', line: 3 },
+      message: 'A quote is opened in record 3 and never closed.',
+      where: { file: 'a.csv' },
     });
   });
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 
-import { CsvError, parse, type Info } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 
 import { CsvRefused, type CsvRow } from '../../ports/csv.ts';
 import { decodedText } from './decoded-text.ts';
@@ -23,18 +23,11 @@ interface CsvFile {
 export async function* csvRows(file: CsvFile, limits = csvLimits): AsyncIterable<CsvRow> {
   const text = withHead(decodedText(withinBytes(file, limits.bytes)));
   const head = await text.head();
-  // told while parsing: records that wait in the stream are lost when it fails
-  let lastLine = 0;
+  // csv-parse can tell lines itself, at the price of more than the parsing; empty lines are kept so that we can count
   const parser = parse({
-    on_record: (record: string[], { lines }) => {
-      lastLine = lines;
-      return record;
-    },
     delimiter: delimiterOf(head),
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
     max_record_size: longestRecord,
   });
   const source = Readable.from(text.all());
@@ -42,20 +35,24 @@ export async function* csvRows(file: CsvFile, limits = csvLimits): AsyncIterable
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let rows = 0;
+  let line = 1;
   try {
-    for await (const parsed of parser) {
-      // The option `info` makes every record this pair; csv-parse types the iterator as any.
-      const { record, info } = parsed as { record: string[]; info: Info };
-      // the parser counts the line a record ends on
-      const line = info.lines - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      rows++;
-      if (rows > limits.rows) throw tooLarge(file, `more than ${limits.rows} rows`, line);
-      if (record.length > limits.columns)
-        throw tooLarge(file, `more than ${limits.columns} columns`, line);
-      yield { line, cells: record };
+    for await (const record of parser) {
+      // Without options that name columns every record is its cells; csv-parse types the iterator as any.
+      const cells = record as string[];
+      const isEmptyLine = cells.length === 1 && cells[0] === '';
+      if (!isEmptyLine) {
+        rows++;
+        if (rows > limits.rows) throw tooLarge(file, `more than ${limits.rows} rows`, line);
+        if (cells.length > limits.columns) {
+          throw tooLarge(file, `more than ${limits.columns} columns`, line);
+        }
+        yield { line, cells };
+      }
+      line += 1 + lineBreaksIn(cells);
     }
   } catch (cause) {
-    throw cause instanceof CsvError ? damaged(file, cause, lastLine + 1) : cause;
+    throw cause instanceof CsvError ? damaged(file, cause) : cause;
   } finally {
     source.destroy();
   }
@@ -109,16 +106,26 @@ function tooLarge(file: CsvFile, what: string, line?: number): CsvRefused {
   });
 }
 
-function damaged(file: CsvFile, cause: CsvError, line: number): CsvRefused {
-  if (cause.code === 'CSV_MAX_RECORD_SIZE') return tooLarge(file, 'a record over 1 MB', line);
-  const message =
-    cause.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'A quote is opened here or just below, and never closed.'
-      : 'The record here cannot be read as CSV.';
+function lineBreaksIn(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks++;
+  }
+  return breaks;
+}
+
+/** Records that wait in the stream are lost when it fails, so the place is a record, not a line. */
+function damaged(file: CsvFile, cause: CsvError): CsvRefused {
+  const record = typeof cause['records'] === 'number' ? cause['records'] + 1 : null;
+  const place = record === null ? '' : ` in record ${record}`;
+  if (cause.code === 'CSV_MAX_RECORD_SIZE') return tooLarge(file, `over 1 MB${place}`);
   return new CsvRefused({
     code: 'evidence.csv-damaged',
-    message,
-    where: { file: file.name, line },
+    message:
+      cause.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? `A quote is opened${place} and never closed.`
+        : `It cannot be read as CSV${place}.`,
+    where: { file: file.name },
     fix: 'Export the file again, or close the quote.',
   });
 }
