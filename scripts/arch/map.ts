@@ -136,7 +136,6 @@ export const bundledPackages = {
   fflate: '0014',
   'd3-array': '0015',
   'd3-scale': '0015',
-  'd3-shape': '0015',
   zod: '0016',
 } as const satisfies Readonly<Record<string, string>>;
 
