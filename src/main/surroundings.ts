@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly terminal: TerminalFacts;
   readonly results: Output;
   readonly messages: Output;
-  open(name: string): Promise<Result<OpenedFile>>;
+  readonly open: (name: string) => Promise<Result<OpenedFile>>;
 }
 
 /** How a command ended: an exit code, or a question that only a person at the terminal can answer. */
