@@ -51,6 +51,8 @@ describe('the first minute', { timeout: 120_000 }, () => {
   });
 
   it('the picture in the README is what the demo prints today', async () => {
-    expect(readFileSync(pictureFile, 'utf8')).toBe(await picture());
+    expect(readFileSync(pictureFile, 'utf8'), 'draw it again: npm run picture').toBe(
+      await picture(),
+    );
   });
 });
