@@ -7,7 +7,7 @@ import { refused, type Result } from '#kernel/result';
 import type { Problem } from '#kernel/problem';
 
 import type { Invocation } from './invocation.ts';
-import { cpuBudget, limits } from './limits.ts';
+import { cpuBudget, csvCpuBudget, limits } from './limits.ts';
 import type { Outcome } from './surroundings.ts';
 
 /** What the worker gets: everything it needs, as plain data. */
@@ -46,13 +46,15 @@ export function runIsolated(
   return new Promise((resolve, reject) => {
     const idleBytes = memoryUsage.rss();
     const startedCpu = process.cpuUsage();
+    const isCsv = assignment.invocation.command === 'classify';
+    const budget = isCsv ? csvCpuBudget(bytes) : cpuBudget(bytes);
     const end = (settle: () => void) => {
       clearInterval(watch);
       void worker.terminate().then(settle, reject);
     };
     const watch = setInterval(() => {
       const used = process.cpuUsage(startedCpu);
-      if ((used.user + used.system) / 1_000 > cpuBudget(bytes)) {
+      if ((used.user + used.system) / 1_000 > budget) {
         end(() => resolve(refused(tooMuchWork)));
       } else if (memoryUsage.rss() - idleBytes > limits.memoryAboveIdleBytes) {
         end(() => resolve(refused(tooMuchMemory)));

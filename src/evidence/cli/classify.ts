@@ -18,10 +18,17 @@ export async function writeClassifiedJson(
 ): Promise<void> {
   await output.write(`{"schema":${inertJson(classifiedSchema)},"rows":[`);
   let isFirst = true;
+  // a repeated title is answered with the same object: its text is the same too
+  const written = new WeakMap<ClassifiedTitle, string>();
   await inBatches(titles, output, (title) => {
     const separator = isFirst ? '\n' : ',\n';
     isFirst = false;
-    return separator + inertJson(title);
+    let text = written.get(title);
+    if (text === undefined) {
+      text = inertJson(title);
+      written.set(title, text);
+    }
+    return separator + text;
   });
   await output.write('\n]}\n');
 }

@@ -5,7 +5,7 @@ import { CsvError, parse } from 'csv-parse';
 import { CsvRefused, type CsvRow } from '../../ports/csv.ts';
 import { decodedText } from './decoded-text.ts';
 
-/** Limits of one CSV file (promises.md). */
+/** Limits of one CSV file (promises.md). The header is no row of them. */
 export const csvLimits = { bytes: 200 * 1024 * 1024, rows: 2_000_000, columns: 1_000 };
 const longestRecord = 1024 * 1024;
 
@@ -43,7 +43,7 @@ export async function* csvRows(file: CsvFile, limits = csvLimits): AsyncIterable
       const isEmptyLine = cells.length === 1 && cells[0] === '';
       if (!isEmptyLine) {
         rows++;
-        if (rows > limits.rows) throw tooLarge(file, `more than ${limits.rows} rows`, line);
+        if (rows > limits.rows + 1) throw tooLarge(file, `more than ${limits.rows} rows`, line);
         if (cells.length > limits.columns) {
           throw tooLarge(file, `more than ${limits.columns} columns`, line);
         }

@@ -8,9 +8,11 @@ import { softmax } from './blend.ts';
 import { startTemperature, temperatureFrom } from './calibrate.ts';
 import { unclear } from './classes.ts';
 import { textReasons } from './explain.ts';
+import { structuredTokens } from './features.ts';
 import { isSame, openMemory } from './memory.ts';
 import { normaliseTitle, type NormalisedTitle } from './normalise.ts';
 import {
+  companyMeeting,
   firstRule,
   isSwitchedOff,
   rulePrecision,
@@ -48,7 +50,7 @@ interface Lesson {
   readonly checked: { readonly rule: string; readonly isConfirmed: boolean } | undefined;
 }
 
-const mostRemembered = 20_000;
+const mostRemembered = 50_000;
 const noContext: SeriesContext = {};
 
 /**
@@ -270,9 +272,10 @@ function byCode(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Everything of a context that model, rules and memory can tell apart, and no more: minutes differ in every row. */
 function contextKey(context: SeriesContext): string {
   if (context === noContext) return '';
-  const { minutes, attendees, organizer, hasLeader, recurrence, leadHours } = context;
   const ids = context.seriesIds?.join(' ') ?? '';
-  return `${minutes}|${attendees}|${organizer}|${hasLeader}|${recurrence}|${leadHours}|${context.isAllDay}|${context.isFree}|${ids}`;
+  const isCrowd = (context.attendees ?? 0) >= companyMeeting;
+  return `${structuredTokens(context).join(' ')}|${isCrowd}|${context.isAllDay}|${context.isFree}|${ids}`;
 }

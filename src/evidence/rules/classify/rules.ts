@@ -29,7 +29,8 @@ const emergencyWords = new Set(
   ),
 );
 const holdWords = new Set('hold focus block blocked busy reserved dnb'.split(' '));
-const companyMeeting = 50;
+/** Guests from which on a meeting is the company's. */
+export const companyMeeting = 50;
 const shortNoticeHours = 24;
 
 /**
