@@ -1,6 +1,5 @@
 import { readLabels } from '#evidence/actions/read-labels';
 import type { GatherDeps, GatherOptions } from '#evidence/actions/gather-evidence';
-import { csvRows } from '#evidence/importers/csv/csv-rows';
 import {
   eventSpan,
   occurrencesIn,
@@ -73,6 +72,8 @@ async function readLabelsFile(
   if (name === undefined) return accepted([]);
   const opened = await open(name);
   if (!opened.ok) return opened;
+  // Loaded only when there are labels: the CSV reader is a tenth of the code of a score.
+  const { csvRows } = await import('#evidence/importers/csv/csv-rows');
   const read = await readLabels(csvRows(opened.value));
   if (!read.ok) return { ok: false, problem: inFile(read.problem, name) };
   for (const problem of read.value.problems)

@@ -1,6 +1,6 @@
 /**
- * Sums of day vectors over any stretch of days, kept while days change. Replacing a day costs O(width log days), as
- * does asking for a sum.
+ * Sums of day vectors over any stretch of days, kept while days change. Replacing a day and asking for a sum cost
+ * O(width log days); replacing many before asking costs less, for a parent is added up once.
  */
 export interface DayTree {
   /** Replaces the vector of one day; days are counted from 0. */
@@ -22,6 +22,8 @@ export function openDayTree(days: number, width: number): DayTree {
   let leaves = 1;
   while (leaves < days) leaves *= 2;
   const nodes = new Float64Array(2 * leaves * width);
+  /** Parents whose children have changed, 1 for each, with all their ancestors. */
+  const stale = new Uint8Array(leaves);
 
   function add(sum: Float64Array, node: number): void {
     for (let column = 0; column < width; column++) {
@@ -29,17 +31,27 @@ export function openDayTree(days: number, width: number): DayTree {
     }
   }
 
+  /** Children have higher numbers than their parent, so one pass downwards meets them first. */
+  function refresh(): void {
+    for (let node = leaves - 1; node >= 1; node--) {
+      if (stale[node] === 0) continue;
+      stale[node] = 0;
+      for (let column = 0; column < width; column++) {
+        nodes[node * width + column] =
+          (nodes[2 * node * width + column] ?? 0) + (nodes[(2 * node + 1) * width + column] ?? 0);
+      }
+    }
+  }
+
   return {
     set(day, vector) {
       nodes.set(vector, (leaves + day) * width);
-      for (let node = (leaves + day) >> 1; node >= 1; node >>= 1) {
-        for (let column = 0; column < width; column++) {
-          nodes[node * width + column] =
-            (nodes[2 * node * width + column] ?? 0) + (nodes[(2 * node + 1) * width + column] ?? 0);
-        }
+      for (let node = (leaves + day) >> 1; node >= 1 && stale[node] === 0; node >>= 1) {
+        stale[node] = 1;
       }
     },
     total(from, to) {
+      if (stale[1] === 1) refresh();
       const left = new Float64Array(width);
       const right: number[] = [];
       let low = leaves + Math.max(0, from);
