@@ -10,6 +10,8 @@ import { exitCodeOf, refusalLine } from './refusals.ts';
 
 /** The process: arguments in, text and an exit code out. Everything expected is handled below; the rest is a bug. */
 async function main(): Promise<number> {
+  // Before anything is written, help included: from here on a reader that leaves, as in `| head`, is no accident.
+  const streams = { results: outputTo(process.stdout), messages: outputTo(process.stderr) };
   const parsed = parseArguments(process.argv.slice(2), {
     version: versionOf(),
     out: (text) => process.stdout.write(text),
@@ -24,7 +26,6 @@ async function main(): Promise<number> {
     },
     { plain: parsed.plain },
   );
-  const streams = { results: outputTo(process.stdout), messages: outputTo(process.stderr) };
   try {
     const { runHere } = await import('./run.ts');
     return await runHere(parsed, terminal, streams);

@@ -89,6 +89,16 @@ describe('on a terminal', () => {
   });
 });
 
+test('a reader that leaves after the first line is no accident', () => {
+  const program = path.join(folder, 'dist', 'trimtab.js');
+  const pipe = '"$0" "$1" --help | head -n 1';
+  for (let round = 0; round < 3; round += 1) {
+    const child = spawnSync('sh', ['-c', pipe, process.execPath, program], { encoding: 'utf8' });
+    expect(child.stdout).toMatch(/^Usage: trimtab/);
+    expect(child.stderr).toBe('');
+  }
+});
+
 function occurrences(file: string, ...more: readonly string[]): Run {
   return trimtab([
     'evidence',
