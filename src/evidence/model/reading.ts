@@ -3,6 +3,7 @@ import type { EpochMs, LocalMs, Ms } from '#kernel/units';
 
 import type { CalendarEvent, CalendarSource, ImportProblem } from './calendar.ts';
 import type { OccurrenceTable } from './occurrence.ts';
+import type { RecurrenceRule } from './recurrence-rule.ts';
 
 /** One calendar file as bytes. `name` is what the user typed and what problems and refusals name. */
 export interface CalendarFile {
@@ -40,8 +41,9 @@ export interface AddedDate {
 }
 
 export interface EventRecurrence {
-  readonly rules: readonly string[];
-  readonly exceptionRules: readonly string[];
+  /** RRULEs that can be used; the others were listed as problems. */
+  readonly rules: readonly RecurrenceRule[];
+  readonly exceptionRules: readonly RecurrenceRule[];
   readonly dates: readonly AddedDate[];
   readonly exceptionDates: readonly TimeValue[];
   /** RECURRENCE-ID: the occurrence of its series that this event replaces. */

@@ -18,7 +18,10 @@ export class ByteMemo<Value> {
   #arena = new Uint8Array(1_024);
   readonly #values: Value[] = [];
 
-  // The key last asked for.
+  /** The key last found. */
+  #last = 0;
+
+  // The key last asked for and not found.
   #bytes: Uint8Array = this.#arena;
   #from = 0;
   #to = 0;
@@ -26,6 +29,8 @@ export class ByteMemo<Value> {
 
   /** Answers what bytes [from, to) were turned into; undefined when they are new. */
   get(bytes: Uint8Array, from: number, to: number): Value | undefined {
+    // One status, one class, one zone: most often it is the key of the line before.
+    if (this.#isKey(this.#last, bytes, from, to)) return this.#values[this.#last];
     const hash = hashOf(bytes, from, to);
     this.#bytes = bytes;
     this.#from = from;
@@ -36,12 +41,15 @@ export class ByteMemo<Value> {
     for (let probe = 0; probe < maxProbes; probe++) {
       const index = (slots[(hash + probe) & mask] ?? 0) - 1;
       if (index < 0) return undefined;
-      if (this.#hashes[index] === hash && this.#isKey(index)) return this.#values[index];
+      if (this.#hashes[index] === hash && this.#isKey(index, bytes, from, to)) {
+        this.#last = index;
+        return this.#values[index];
+      }
     }
     return undefined;
   }
 
-  /** Remembers a value for the key last asked for, and answers it. */
+  /** Remembers a value for the key last asked for and not found, and answers it. */
   put(value: Value): Value {
     const index = this.#values.length;
     const length = this.#to - this.#from;
@@ -59,17 +67,15 @@ export class ByteMemo<Value> {
     return value;
   }
 
-  #isKey(index: number): boolean {
-    const start = this.#starts[index] ?? 0;
-    const length = this.#to - this.#from;
-    if ((this.#starts[index + 1] ?? 0) - start !== length) return false;
+  #isKey(index: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const starts = this.#starts;
+    const start = starts[index] ?? 0;
+    if ((starts[index + 1] ?? 0) - start !== to - from) return false;
     const arena = this.#arena;
-    const bytes = this.#bytes;
-    const shift = start - this.#from;
-    for (let at = this.#from; at < this.#to; at++) {
-      if (bytes[at] !== arena[at + shift]) return false;
+    for (let at = to - 1, key = start + to - from - 1; at >= from; at--, key--) {
+      if (bytes[at] !== arena[key]) return false;
     }
-    return true;
+    return index < this.#values.length;
   }
 
   #place(index: number, hash: number): boolean {

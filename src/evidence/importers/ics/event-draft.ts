@@ -102,13 +102,12 @@ export function finishedEvent(
     return null;
   }
   sayLimits(draft, problems);
-  const schedule: EventSchedule = {
-    start,
-    length: lengthOf(draft, start, problems),
-    recurrence: draft.recurrence === null ? null : finishedRecurrence(draft.recurrence),
+  const recurrence =
+    draft.recurrence === null ? null : finishedRecurrence(draft.recurrence, draft, problems);
+  return {
+    event: eventOf(draft, start, source),
+    schedule: { start, length: lengthOf(draft, start, problems), recurrence },
   };
-  sayRules(schedule, draft.line, problems);
-  return { event: eventOf(draft, start, source), schedule };
 }
 
 const nobody: readonly Attendee[] = [];
@@ -143,15 +142,31 @@ function eventOf(draft: EventDraft, start: TimeValue, source: number): CalendarE
   };
 }
 
-function finishedRecurrence(draft: RecurrenceDraft): EventRecurrence {
-  const rules = within(draft.rules, maxRules);
+function finishedRecurrence(
+  { rules, exceptionRules, dates, exceptionDates, replaces, isThisAndFuture }: RecurrenceDraft,
+  { line, start }: EventDraft,
+  problems: ProblemList,
+): EventRecurrence {
+  const isDate = start?.isDate === true;
+  const kept = within(rules, maxRules);
+  const usable = usableRules(kept, isDate);
+  const excluded = usableRules(within(exceptionRules, maxRules - kept.length), isDate);
+  for (const fault of [...usable.faults, ...excluded.faults]) {
+    const message = `A recurrence rule of this event cannot be used: ${fault}.`;
+    problems.add('evidence.invalid-rule', line, message);
+  }
+  if (replaces !== null && rules.length > 0) {
+    const message =
+      'This event replaces one occurrence and has a rule of its own; the rule is not used.';
+    problems.add('evidence.override-rule-ignored', line, message);
+  }
   return {
-    rules,
-    exceptionRules: within(draft.exceptionRules, maxRules - rules.length),
-    dates: within(draft.dates, maxDates),
-    exceptionDates: within(draft.exceptionDates, maxDates),
-    replaces: draft.replaces,
-    isThisAndFuture: draft.isThisAndFuture,
+    rules: usable.rules,
+    exceptionRules: excluded.rules,
+    dates: within(dates, maxDates),
+    exceptionDates: within(exceptionDates, maxDates),
+    replaces,
+    isThisAndFuture,
   };
 }
 
@@ -178,18 +193,5 @@ function sayLimits(draft: EventDraft, problems: ProblemList): void {
   if (recurrence.dates.length > maxDates || recurrence.exceptionDates.length > maxDates) {
     const message = `This event lists more than ${maxDates} dates; the first ${maxDates} are kept.`;
     problems.add('evidence.too-many-dates', draft.line, message);
-  }
-}
-
-function sayRules({ start, recurrence }: EventSchedule, line: number, problems: ProblemList): void {
-  if (recurrence === null) return;
-  for (const fault of usableRules(recurrence, start.isDate).faults) {
-    const message = `A recurrence rule of this event cannot be used: ${fault}.`;
-    problems.add('evidence.invalid-rule', line, message);
-  }
-  if (recurrence.replaces !== null && recurrence.rules.length > 0) {
-    const message =
-      'This event replaces one occurrence and has a rule of its own; the rule is not used.';
-    problems.add('evidence.override-rule-ignored', line, message);
   }
 }

@@ -54,15 +54,20 @@ function sameKindOfEnd(
   return { local: end.local, isDate: false, slot: start.slot };
 }
 
-/** Says what is odd about a length; it is kept (an end before the start counts as no time). */
+/**
+ * Whether a length may be odd, told from the wall clock while zones are not known yet: they differ by two hours more
+ * than a day at most, and nearly all events end where they start.
+ */
+export function mayBeOdd({ start, length }: EventSchedule): boolean {
+  if (length.kind === 'lasting') return length.days * msPerDay + length.ms > maxTimed;
+  const { local, slot } = length.end;
+  const slack = slot === start.slot ? 0 : 2 * msPerDay;
+  return local - start.local < slack || local - start.local > maxTimed - 2 * msPerDay;
+}
+
+/** Says what is odd about a length, once zones are known; it is kept (an end before the start counts as no time). */
 export function sayOddLength(schedule: EventSchedule, line: number, problems: ProblemList): void {
   const { start, length } = schedule;
-  // Zones differ by a day and two hours at most, so most lengths need no zone at all.
-  if (length.kind === 'until') {
-    const apart = length.end.local - start.local;
-    if (apart > 2 * msPerDay && apart < maxTimed - 2 * msPerDay) return;
-    if (length.end.slot === start.slot && apart >= 0 && apart < maxTimed - msPerDay) return;
-  }
   const exact = signedLength(start, length);
   if (exact < 0) problems.add('evidence.end-before-start', line, endBeforeStart);
   else if (!start.isDate && exact > maxTimed) {

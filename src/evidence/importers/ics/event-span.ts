@@ -5,7 +5,6 @@ import { type EpochMs, msPerDay } from '#kernel/units';
 import type { CalendarReading, EventSchedule, EventSpan } from '../../model/reading.ts';
 import { maxExpansionSteps } from './limits.ts';
 import { type Clock, clockOf, endOf, exactLengthIn, momentOf } from './moments.ts';
-import { parseRule } from './recurrence/parse-rule.ts';
 import type { Budget } from './recurrence/rule.ts';
 import { seriesStarts } from './series-starts.ts';
 
@@ -67,10 +66,7 @@ function instantOf(moment: EpochMs, clock: Clock, floating: Zone): EpochMs {
 
 function isEndless({ recurrence }: EventSchedule): boolean {
   if (recurrence === null || recurrence.replaces !== null) return false;
-  return recurrence.rules.some((text) => {
-    const parsed = parseRule(text);
-    return parsed.ok && parsed.rule.count === null && parsed.rule.until === null;
-  });
+  return recurrence.rules.some(({ count, until }) => count === null && until === null);
 }
 
 function lastStart(schedule: EventSchedule, clock: Clock, start: EpochMs, budget: Budget): EpochMs {

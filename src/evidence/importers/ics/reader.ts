@@ -9,7 +9,7 @@ import { PropertyValues } from './property-values.ts';
 import { refusal } from './refusal.ts';
 import { ScheduleColumns } from './schedule-columns.ts';
 import { resolvedSeries } from './series.ts';
-import { type ReadingStore, SourceReader } from './source-reader.ts';
+import { never, type ReadingStore, SourceReader } from './source-reader.ts';
 import { unpack } from './unpack.ts';
 import { type ByteSink, utf8Input } from './utf8-input.ts';
 
@@ -35,7 +35,7 @@ export async function readCalendars(
     schedules: new ScheduleColumns(),
     officialSlots: new Set(),
     slotUse: new Map(),
-    summary: { recurringSeries: 0, overrides: 0, privateEvents: 0, latestStamp: Number.NaN },
+    summary: { recurringSeries: 0, overrides: 0, privateEvents: 0, latestStamp: never },
     budget: { steps: maxReadingSteps },
   };
   const sources: OpenSource[] = [];
@@ -137,7 +137,7 @@ function readingOf(store: ReadingStore, sources: readonly OpenSource[]): Calenda
       otherComponents: sum((reader) => reader.otherComponents),
       ...counted,
     },
-    latestStamp: Number.isNaN(latestStamp) ? null : latestStamp,
+    latestStamp: latestStamp === never ? null : latestStamp,
     zoneUse: zoneUseOf(store),
   };
 }

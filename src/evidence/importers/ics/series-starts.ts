@@ -1,5 +1,6 @@
 import { type EpochMs, type LocalMs, msPerDay, msPerSecond } from '#kernel/units';
 
+import type { RecurrenceRule, RuleUntil } from '../../model/recurrence-rule.ts';
 import type { EventLength, EventSchedule, TimeValue } from '../../model/reading.ts';
 import { maxOccurrencesPerSeries } from './limits.ts';
 import {
@@ -11,8 +12,7 @@ import {
   type Stretch,
 } from './moments.ts';
 import { occurrencesOf } from './recurrence/expand.ts';
-import type { Budget, RecurrenceRule, RuleUntil } from './recurrence/rule.ts';
-import { usableRules } from './usable-rules.ts';
+import type { Budget } from './recurrence/rule.ts';
 
 /** When a series occurs within a stretch, before EXDATE and overrides. */
 export interface SeriesStarts {
@@ -38,7 +38,7 @@ export function seriesStarts(
 ): SeriesStarts {
   const { recurrence, start } = schedule;
   const first = momentOf(clock, start.local);
-  const rules = recurrence === null ? [] : usableRules(recurrence, start.isDate).rules;
+  const rules = recurrence?.rules ?? [];
   const moments: EpochMs[] = [];
   const isOver =
     rules.length > 0 && rules.every((rule) => hasEndedBefore(rule, start.local, clock));
@@ -58,7 +58,7 @@ export function excludedByRule(
   stretch: Stretch,
   budget: Budget,
 ): Pick<SeriesStarts, 'moments' | 'exhausted'> {
-  const rules = recurrence === null ? [] : usableRules(recurrence, start.isDate).exceptionRules;
+  const rules = recurrence?.exceptionRules ?? [];
   const moments: EpochMs[] = [];
   const exhausted = addRules(rules, { start, clock, stretch, budget }, moments);
   return { moments, exhausted };

@@ -4,7 +4,7 @@ import type { EpochMs } from '#kernel/units';
 import type { CalendarEvent } from '../../model/calendar.ts';
 import type { ZoneSlot } from '../../model/reading.ts';
 import { type EventDraft, type FinishedEvent, finishedEvent, newDraft } from './event-draft.ts';
-import { sayOddLength } from './event-length.ts';
+import { mayBeOdd, sayOddLength } from './event-length.ts';
 import { eventProperties, readEventProperty } from './event-properties.ts';
 import { maxDepth, maxEvents } from './limits.ts';
 import type { LineSink } from './line-scanner.ts';
@@ -44,9 +44,12 @@ export interface EventSummary {
   recurringSeries: number;
   overrides: number;
   privateEvents: number;
-  /** NaN when no event has a stamp. */
+  /** `never` when no event has a stamp. */
   latestStamp: EpochMs;
 }
+
+/** Before all instants. */
+export const never: EpochMs = Number.NEGATIVE_INFINITY;
 
 /** A component that has begun and not ended yet. */
 type Frame = { readonly name: string; readonly line: number } & (
@@ -100,7 +103,8 @@ export class SourceReader implements LineSink {
 
   readonly #store: ReadingStore;
   readonly #source: number;
-  readonly #firstEvent: number;
+  /** Events whose lengths must be looked at again when their zones are known. */
+  readonly #odd: FinishedEvent[] = [];
   /** The outermost frame stands for the file: events without a VCALENDAR around them belong to it. */
   readonly #frames: [Frame, ...Frame[]];
   #top: Frame;
@@ -114,7 +118,6 @@ export class SourceReader implements LineSink {
     this.#store = store;
     this.begunEvents = eventsBefore;
     this.#source = source;
-    this.#firstEvent = store.events.length;
     this.problems = new ProblemList(source);
     const scope = new ZoneScope();
     this.#calendar = { kind: 'calendar', name: '', line: 0, scope, zone: null };
@@ -157,11 +160,10 @@ export class SourceReader implements LineSink {
   close(): void {
     while (this.#frames.length > 1) this.#closeTop(false);
     this.#closeCalendar(this.#calendar);
-    const { events, schedules } = this.#store;
-    for (let index = this.#firstEvent; index < schedules.count; index++) {
-      const schedule = schedules.at(index);
-      if (schedule !== undefined) sayOddLength(schedule, events[index]?.line ?? 0, this.problems);
+    for (const { event, schedule } of this.#odd) {
+      sayOddLength(schedule, event.line, this.problems);
     }
+    this.#odd.length = 0;
   }
 
   #readCalendarProperty(id: PropertyId, calendar: CalendarFrame, raw: RawProperty): void {
@@ -271,14 +273,16 @@ export class SourceReader implements LineSink {
   }
 
   /** Keeps what is told of all events, while this one is at hand. */
-  #note({ event, schedule }: FinishedEvent): void {
+  #note(finished: FinishedEvent): void {
+    const { event, schedule } = finished;
+    if (mayBeOdd(schedule)) this.#odd.push(finished);
     const { summary, slotUse } = this.#store;
     if (event.isOverride) summary.overrides += 1;
     else if (event.isRecurring) summary.recurringSeries += 1;
     if (event.isPrivate) summary.privateEvents += 1;
-    for (const instant of [event.stamp, event.created, event.lastModified]) {
-      if (instant !== null && !(instant <= summary.latestStamp)) summary.latestStamp = instant;
-    }
+    const { stamp, created, lastModified } = event;
+    const latest = Math.max(stamp ?? never, created ?? never, lastModified ?? never);
+    if (latest > summary.latestStamp) summary.latestStamp = latest;
     const { isDate, slot } = schedule.start;
     if (!isDate) slotUse.set(slot, (slotUse.get(slot) ?? 0) + 1);
   }

@@ -2,9 +2,10 @@ import { daysFromCivil } from '#kernel/civil';
 import { type Zone, zoneFromOffsets } from '#kernel/time';
 import { type EpochMs, type LocalMs, type Ms, msPerDay } from '#kernel/units';
 
+import type { RecurrenceRule } from '../../model/recurrence-rule.ts';
 import { occurrencesOf } from './recurrence/expand.ts';
 import { parseRule } from './recurrence/parse-rule.ts';
-import type { Budget, RecurrenceRule } from './recurrence/rule.ts';
+import type { Budget } from './recurrence/rule.ts';
 
 /** STANDARD or DAYLIGHT of a VTIMEZONE (RFC 5545 3.6.5), its properties read but its rules not. */
 export interface Observance {

@@ -1,7 +1,7 @@
 import { civilFromDays, daysFromCivil, isLeapYear, weekdayOf } from '#kernel/civil';
 
+import type { RecurrenceRule, RuleWeekday } from '../../../model/recurrence-rule.ts';
 import { type DayMask, daysWithin, firstWeekOf, type Month, weekYearOf } from './month.ts';
-import type { RecurrenceRule, RuleWeekday } from './rule.ts';
 
 /**
  * The days a rule allows, without its INTERVAL and BYSETPOS: one mask per month. The "expand" and "limit" of the

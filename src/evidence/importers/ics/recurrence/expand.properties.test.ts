@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { civilFromDays, dayOf, daysFromCivil, weekdayOf } from '#kernel/civil';
 import { msPerDay } from '#kernel/units';
 
+import type { RecurrenceRule } from '../../../model/recurrence-rule.ts';
 import { occurrencesOf } from './expand.ts';
 import { ruleOf } from './fixtures/starts-of.ts';
-import type { RecurrenceRule } from './rule.ts';
 
 const budget = () => ({ steps: 100_000_000 });
 const firstDay = daysFromCivil(1990, 1, 1);

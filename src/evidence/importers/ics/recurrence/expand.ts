@@ -1,6 +1,7 @@
 import { dayOf, daysFromCivil } from '#kernel/civil';
 import { type LocalMs, msPerDay } from '#kernel/units';
 
+import type { RecurrenceRule } from '../../../model/recurrence-rule.ts';
 import { allowedDays, type DayFilter, dayFilterOf } from './day-filter.ts';
 import type { DayTimes } from './day-times.ts';
 import {
@@ -19,7 +20,6 @@ import {
   type Budget,
   type ExpansionOptions,
   occurrencesPerSeries,
-  type RecurrenceRule,
   type RuleOccurrences,
   stepsPerRule,
 } from './rule.ts';

@@ -1,6 +1,11 @@
+import {
+  frequencies,
+  type Frequency,
+  type RecurrenceRule,
+} from '../../../model/recurrence-rule.ts';
 import { conflictIn } from './rule-conflicts.ts';
 import { readNumbers, readUntil, readWeekday, readWeekdays } from './rule-values.ts';
-import { frequencies, type Frequency, type ParsedRule, type RecurrenceRule } from './rule.ts';
+import type { ParsedRule } from './rule.ts';
 
 /** Files repeat a few rules thousands of times; hostile ones hold a million different ones. */
 const maxRemembered = 4_096;

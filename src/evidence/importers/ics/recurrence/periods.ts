@@ -1,7 +1,7 @@
 import { civilFromDays, daysFromCivil, weekdayOf } from '#kernel/civil';
 
+import type { RecurrenceRule } from '../../../model/recurrence-rule.ts';
 import { type DayMask, daysWithin, firstWeekOf, type Month, weekYearOf } from './month.ts';
-import type { RecurrenceRule } from './rule.ts';
 
 /** The periods that INTERVAL counts, as far as they are made of whole days; numbered without gaps. */
 export interface Periods {

@@ -1,4 +1,4 @@
-import type { RecurrenceRule } from './rule.ts';
+import type { RecurrenceRule } from '../../../model/recurrence-rule.ts';
 
 /**
  * Answers why the parts of a rule may not stand together, or null when they may.

@@ -7,9 +7,10 @@ import {
   msPerSecond,
 } from '#kernel/units';
 
+import type { RecurrenceRule } from '../../../model/recurrence-rule.ts';
 import { type DayTimes, sameEveryDay } from './day-times.ts';
 import { pickPositions } from './positions.ts';
-import type { Budget, RecurrenceRule } from './rule.ts';
+import type { Budget } from './rule.ts';
 import { steppedTimes } from './stepped-times.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { daysFromCivil, daysInMonth } from '#kernel/civil';
 import { msPerDay, msPerSecond } from '#kernel/units';
 
-import type { RuleUntil, RuleWeekday } from './rule.ts';
+import type { RuleUntil, RuleWeekday } from '../../../model/recurrence-rule.ts';
 
 /** The values of single rule parts (RFC 5545 3.3.10). What cannot be read is told in `problems`. */
 

@@ -7,8 +7,9 @@ import {
   msPerSecond,
 } from '#kernel/units';
 
+import type { RecurrenceRule } from '../../../model/recurrence-rule.ts';
 import type { DayTimes } from './day-times.ts';
-import type { Budget, RecurrenceRule } from './rule.ts';
+import type { Budget } from './rule.ts';
 
 /** An hour, a minute or a second, and the times at which the rule occurs within each. */
 export interface ShortPeriod {
