@@ -1,4 +1,4 @@
-import { mergeSpans, type Span } from './span.ts';
+import { lengthOf, mergeSpans, type Span } from './span.ts';
 
 /** One interval of a person's day. Unit of `start` and `end`: any, the same for the whole day. */
 export interface Claimant {
@@ -40,11 +40,9 @@ const lastClaimingPrecedence = 4;
  */
 export function claimDay(workSpans: readonly Span[], claimants: readonly Claimant[]): DayClaims {
   const spans = mergeSpans(workSpans);
-  const cuts = cutsOf(spans, claimants.filter(claims));
-  const ranks = new Map(cuts.map((cut, index) => [cut, index]));
-  const rankOf = (cut: number): number => ranks.get(cut) ?? 0;
-  const classes = classesOf(claimants, rankOf, cuts.length);
-  const isWorking = coverage(spans, rankOf, cuts.length);
+  const cuts = cutsOf(spans, claimants);
+  const classes = classesOf(claimants, cuts);
+  const isWorking = coverage(spans, cuts);
   const segmentCount = Math.max(0, cuts.length - 1);
 
   let unaccounted = 0;
@@ -63,7 +61,7 @@ export function claimDay(workSpans: readonly Span[], claimants: readonly Claiman
       outside[position] = weight * ((outRate[to] ?? 0) - (outRate[from] ?? 0));
     }
   }
-  const working = spans.reduce((sum, [start, end]) => sum + (end - start), 0);
+  const working = lengthOf(spans);
   return { inHours, outside, working, unaccounted, segments: largestClaims(cuts, classes) };
 }
 
@@ -89,59 +87,71 @@ function claims({ start, end, precedence, weight }: Claimant): boolean {
   return end > start && weight > 0 && precedence <= lastClaimingPrecedence;
 }
 
+/** Every start and end of the day, each once, in order. */
 function cutsOf(spans: readonly Span[], claimants: readonly Claimant[]): number[] {
-  const cuts = new Set<number>();
-  for (const [start, end] of spans) cuts.add(start).add(end);
-  for (const { start, end } of claimants) cuts.add(start).add(end);
-  return [...cuts].sort((a, b) => a - b);
+  const ends: number[] = [];
+  for (const span of spans) ends.push(span[0], span[1]);
+  for (const claimant of claimants) {
+    if (claims(claimant)) ends.push(claimant.start, claimant.end);
+  }
+  ends.sort((a, b) => a - b);
+  return ends.filter((end, index) => end !== ends[index - 1]);
 }
 
-function classesOf(
-  claimants: readonly Claimant[],
-  rankOf: (cut: number) => number,
-  cutCount: number,
-): PrecedenceClass[] {
-  const byPrecedence = new Map<number, Member[]>();
-  claimants.forEach((claimant, position) => {
-    if (!claims(claimant)) return;
+function rankOf(cuts: readonly number[], cut: number): number {
+  let low = 0;
+  let high = cuts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] ?? Infinity) < cut) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function classesOf(claimants: readonly Claimant[], cuts: readonly number[]): PrecedenceClass[] {
+  const groups: { readonly precedence: number; readonly members: Member[] }[] = [];
+  for (let position = 0; position < claimants.length; position++) {
+    const claimant = claimants[position];
+    if (claimant === undefined || !claims(claimant)) continue;
     const { start, end, precedence, weight } = claimant;
-    const members = byPrecedence.get(precedence) ?? [];
-    members.push({ position, from: rankOf(start), to: rankOf(end), weight });
-    byPrecedence.set(precedence, members);
-  });
-  return [...byPrecedence]
-    .sort(([a], [b]) => a - b)
-    .map(([, members]) => ({
+    const member = { position, from: rankOf(cuts, start), to: rankOf(cuts, end), weight };
+    const group = groups.find((known) => known.precedence === precedence);
+    if (group === undefined) groups.push({ precedence, members: [member] });
+    else group.members.push(member);
+  }
+  return groups
+    .sort((a, b) => a.precedence - b.precedence)
+    .map(({ members }) => ({
       members,
-      active: activeByWeight(members, cutCount),
-      inRate: new Float64Array(cutCount),
-      outRate: new Float64Array(cutCount),
+      active: activeByWeight(members, cuts.length),
+      inRate: new Float64Array(cuts.length),
+      outRate: new Float64Array(cuts.length),
     }));
 }
 
 function activeByWeight(members: readonly Member[], cutCount: number) {
-  const weights = [...new Set(members.map(({ weight }) => weight))].sort((a, b) => a - b);
-  return weights.map((weight) => {
-    const count = new Int32Array(cutCount);
-    for (const member of members) {
-      if (member.weight !== weight) continue;
-      count[member.from] = (count[member.from] ?? 0) + 1;
-      count[member.to] = (count[member.to] ?? 0) - 1;
+  const active: { readonly weight: number; readonly count: Int32Array }[] = [];
+  for (const { weight, from, to } of members) {
+    let known = active.find((other) => other.weight === weight);
+    if (known === undefined) {
+      known = { weight, count: new Int32Array(cutCount) };
+      active.push(known);
     }
-    accumulate(count);
-    return { weight, count };
-  });
+    known.count[from] = (known.count[from] ?? 0) + 1;
+    known.count[to] = (known.count[to] ?? 0) - 1;
+  }
+  for (const { count } of active) accumulate(count);
+  return active.sort((a, b) => a.weight - b.weight);
 }
 
-function coverage(
-  spans: readonly Span[],
-  rankOf: (cut: number) => number,
-  cutCount: number,
-): Int32Array {
-  const depth = new Int32Array(cutCount);
+function coverage(spans: readonly Span[], cuts: readonly number[]): Int32Array {
+  const depth = new Int32Array(cuts.length);
   for (const [start, end] of spans) {
-    depth[rankOf(start)] = (depth[rankOf(start)] ?? 0) + 1;
-    depth[rankOf(end)] = (depth[rankOf(end)] ?? 0) - 1;
+    const from = rankOf(cuts, start);
+    const to = rankOf(cuts, end);
+    depth[from] = (depth[from] ?? 0) + 1;
+    depth[to] = (depth[to] ?? 0) - 1;
   }
   accumulate(depth);
   return depth;
@@ -193,15 +203,16 @@ function largestClaims(cuts: readonly number[], classes: readonly PrecedenceClas
   for (let segment = 0; segment + 1 < cuts.length; segment++) {
     let best = 0;
     let by = -1;
-    classes.forEach(({ inRate, outRate }, index) => {
+    for (let index = 0; index < classes.length; index++) {
       const leader = leaders[index]?.[segment];
-      if (leader === undefined) return;
-      const perWeight = rise(inRate, segment) + rise(outRate, segment);
+      const rates = classes[index];
+      if (leader === undefined || rates === undefined) continue;
+      const perWeight = rise(rates.inRate, segment) + rise(rates.outRate, segment);
       if (perWeight * leader.weight > best) {
         best = perWeight * leader.weight;
         by = leader.position;
       }
-    });
+    }
     if (by < 0) continue;
     const start = cuts[segment] ?? 0;
     const end = cuts[segment + 1] ?? 0;
@@ -222,26 +233,33 @@ function rise(rate: Float64Array, segment: number): number {
  * a day of thousands of overlapping entries stays fast.
  */
 function heaviestPerSegment(members: readonly Member[], cutCount: number): (Member | undefined)[] {
-  const painted: (Member | undefined)[] = Array.from({ length: cutCount });
-  const nextFree = Int32Array.from({ length: cutCount + 1 }, (_, index) => index);
-  const findFree = (from: number): number => {
-    let free = from;
-    while ((nextFree[free] ?? free) !== free) free = nextFree[free] ?? free;
-    for (let step = from; step !== free;) {
-      const following = nextFree[step] ?? free;
-      nextFree[step] = free;
-      step = following;
-    }
-    return free;
-  };
+  const painted: (Member | undefined)[] = [];
+  const nextFree = new Int32Array(cutCount + 1);
+  for (let segment = 0; segment <= cutCount; segment++) {
+    nextFree[segment] = segment;
+    painted.push(undefined);
+  }
   const ordered = [...members].sort(
     (a, b) => b.weight - a.weight || a.from - b.from || a.position - b.position,
   );
   for (const member of ordered) {
-    for (let free = findFree(member.from); free < member.to; free = findFree(free)) {
+    const { from, to } = member;
+    for (let free = freeFrom(nextFree, from); free < to; free = freeFrom(nextFree, free)) {
       painted[free] = member;
       nextFree[free] = free + 1;
     }
   }
   return painted;
+}
+
+/** The first unpainted segment from here on; everything passed on the way is told of it. */
+function freeFrom(nextFree: Int32Array, from: number): number {
+  let free = from;
+  while ((nextFree[free] ?? free) !== free) free = nextFree[free] ?? free;
+  for (let step = from; step !== free;) {
+    const following = nextFree[step] ?? free;
+    nextFree[step] = free;
+    step = following;
+  }
+  return free;
 }

@@ -23,12 +23,16 @@ export function contextSwitches(day: {
 }): ContextSwitches {
   const minSegment = day.minSegment ?? minSegmentDefault;
   const ordered = [...day.segments].sort((a, b) => a[0] - b[0]);
-  const subjects = ordered
-    .filter(([start, end]) => end - start >= minSegment)
-    .map(([, , key]) => key);
-  const visits = subjects.filter((key, index) => key !== subjects[index - 1]);
-  const minutes = ordered.reduce((sum, [start, end]) => sum + Math.max(0, end - start), 0);
-  const switches = Math.max(0, visits.length - 1);
+  let visits = 0;
+  let subject: string | null = null;
+  let minutes = 0;
+  for (const [start, end, key] of ordered) {
+    minutes += Math.max(0, end - start);
+    if (end - start < minSegment || key === subject) continue;
+    visits += 1;
+    subject = key;
+  }
+  const switches = Math.max(0, visits - 1);
   return {
     switches,
     accountedHours: minutes / 60,

@@ -3,7 +3,7 @@ import type { Zone } from '#kernel/time';
 import { type EpochMs, msPerMinute } from '#kernel/units';
 
 import { categories } from '../../model/category.ts';
-import { claimDay, type Claimant } from './claims.ts';
+import { claimDay, type Claimant, type DayClaims } from './claims.ts';
 import { contextSwitches } from './context-switches.ts';
 import { dayColumns, dayWidth } from './day-vector.ts';
 import { openDayTree } from './day-tree.ts';
@@ -146,40 +146,22 @@ function firstDayEndingAfter(days: readonly Day[], instant: EpochMs): number {
 
 function settleDay(day: Day): { vector: Float64Array; minutes: ReadonlyMap<string, number> } {
   const entries = [...day.entries.values()].sort(byStartThenId);
-  const claimants = entries.map((entry) => ({
-    start: Math.max(entry.start, day.start),
-    end: Math.min(entry.end, day.end),
-    precedence: entry.precedence,
-    weight: entry.weight,
-  }));
+  const claimants: Claimant[] = [];
+  for (const { start, end, precedence, weight } of entries) {
+    claimants.push({
+      start: Math.max(start, day.start),
+      end: Math.min(end, day.end),
+      precedence,
+      weight,
+    });
+  }
   const claims = claimDay(day.workSpans, claimants);
   const vector = new Float64Array(dayWidth);
-  const add = (column: number, value: number): void => {
-    vector[column] = (vector[column] ?? 0) + value;
-  };
-
-  const minutes = new Map<string, number>();
-  entries.forEach((entry, position) => {
-    const inHours = (claims.inHours[position] ?? 0) / msPerMinute;
-    const outside = (claims.outside[position] ?? 0) / msPerMinute;
-    const claimed = inHours + outside;
-    minutes.set(entry.id, claimed);
-    add(dayColumns.inHours, inHours);
-    add(dayColumns.outside, outside);
-    if (entry.precedence <= lastMeetingPrecedence) add(dayColumns.meeting, claimed);
-    if (entry.isPrivate) {
-      add(dayColumns.private, claimed);
-    } else {
-      for (let index = 0; index < categories.length; index++) {
-        const column = dayColumns.firstCategory + index;
-        vector[column] = (vector[column] ?? 0) + claimed * (entry.shares[index] ?? 0);
-      }
-    }
-  });
-  add(dayColumns.working, claims.working / msPerMinute);
-  add(dayColumns.unaccounted, claims.unaccounted / msPerMinute);
-  addFreeTime(add, day, claimants);
-  addSwitches(add, entries, claims.segments);
+  const minutes = addClaims(vector, entries, claims);
+  add(vector, dayColumns.working, claims.working / msPerMinute);
+  add(vector, dayColumns.unaccounted, claims.unaccounted / msPerMinute);
+  addFreeTime(vector, day, claimants);
+  addSwitches(vector, entries, claims.segments);
 
   const difference =
     (vector[dayColumns.inHours] ?? 0) +
@@ -192,34 +174,68 @@ function settleDay(day: Day): { vector: Float64Array; minutes: ReadonlyMap<strin
   return { vector, minutes };
 }
 
+function add(vector: Float64Array, column: number, value: number): void {
+  vector[column] = (vector[column] ?? 0) + value;
+}
+
+/** Adds what each entry claims; answers it by id. */
+function addClaims(
+  vector: Float64Array,
+  entries: readonly LedgerEntry[],
+  { inHours, outside }: DayClaims,
+): Map<string, number> {
+  const minutes = new Map<string, number>();
+  for (let position = 0; position < entries.length; position++) {
+    const entry = entries[position];
+    if (entry === undefined) continue;
+    const within = (inHours[position] ?? 0) / msPerMinute;
+    const beyond = (outside[position] ?? 0) / msPerMinute;
+    const claimed = within + beyond;
+    minutes.set(entry.id, claimed);
+    add(vector, dayColumns.inHours, within);
+    add(vector, dayColumns.outside, beyond);
+    if (entry.precedence <= lastMeetingPrecedence) add(vector, dayColumns.meeting, claimed);
+    if (entry.isPrivate) {
+      add(vector, dayColumns.private, claimed);
+      continue;
+    }
+    const { shares } = entry;
+    for (let index = 0; index < categories.length; index++) {
+      const column = dayColumns.firstCategory + index;
+      vector[column] = (vector[column] ?? 0) + claimed * (shares[index] ?? 0);
+    }
+  }
+  return minutes;
+}
+
 /** Code-unit order of ids, so that the order of edits cannot reach the sums. */
 function byStartThenId(a: LedgerEntry, b: LedgerEntry): number {
   return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 }
 
-type Add = (column: number, value: number) => void;
-
-function addFreeTime(add: Add, day: Day, claimants: readonly Claimant[]): void {
-  const blocking = claimants
-    .filter(
-      ({ precedence, weight }) => precedence <= lastMeetingPrecedence && weight >= blockingWeight,
-    )
-    .map(({ start, end }): Span => [start, end]);
+function addFreeTime(vector: Float64Array, day: Day, claimants: readonly Claimant[]): void {
   const working = clipSpans(day.workSpans, day.start, day.end);
+  // Most weekends: nothing to add to any of the three.
+  if (working.length === 0) return;
+  const blocking: Span[] = [];
+  for (const { precedence, weight, start, end } of claimants) {
+    if (precedence <= lastMeetingPrecedence && weight >= blockingWeight)
+      blocking.push([start, end]);
+  }
   const freeBlocks = subtractSpans(working, blocking).map(
     ([start, end]) => (end - start) / msPerMinute,
   );
   const workMinutes = lengthOf(working) / msPerMinute;
   const free = fragmentation({ freeBlocks, workMinutes });
-  add(dayColumns.freeSquares, free.expectedBlock * free.freeMinutes);
-  add(dayColumns.weightedFree, workMinutes * free.freeMinutes);
-  add(dayColumns.focus, free.focusMinutes);
+  add(vector, dayColumns.freeSquares, free.expectedBlock * free.freeMinutes);
+  add(vector, dayColumns.weightedFree, workMinutes * free.freeMinutes);
+  add(vector, dayColumns.focus, free.focusMinutes);
 }
 
 function addSwitches(
-  add: Add,
+  vector: Float64Array,
   entries: readonly LedgerEntry[],
-  segments: readonly { readonly start: number; readonly end: number; readonly by: number }[],
+  segments: DayClaims['segments'],
 ): void {
   const day = contextSwitches({
     segments: segments.map(({ start, end, by }) => [
@@ -228,6 +244,6 @@ function addSwitches(
       entries[by]?.subject ?? '',
     ]),
   });
-  add(dayColumns.switches, day.switches);
-  add(dayColumns.segments, day.accountedHours * 60);
+  add(vector, dayColumns.switches, day.switches);
+  add(vector, dayColumns.segments, day.accountedHours * 60);
 }

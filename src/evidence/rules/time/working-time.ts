@@ -58,7 +58,7 @@ export function workSpansOn(
     /** Out of office, as instants. */
     readonly away: readonly Span[];
   },
-): Span[] {
+): readonly Span[] {
   const { zone, holidays, away } = terms;
   const midnight = startOfDay(day, zone);
   const nextMidnight = startOfDay(day + 1, zone);
