@@ -187,11 +187,8 @@ function searched(index: number, start: Ms, end: Ms, probe: (instant: EpochMs) =
   return { offsets, changes };
 }
 
-function offsetWithin(block: Block, instant: EpochMs): Ms {
-  let offset = block.offsets[0];
-  for (const [i, change] of block.changes.entries()) {
-    if (instant < change) break;
-    offset = block.offsets[i + 1] ?? offset;
-  }
-  return offset;
+function offsetWithin({ changes, offsets }: Block, instant: EpochMs): Ms {
+  let passed = 0;
+  while (passed < changes.length && instant >= (changes[passed] ?? 0)) passed += 1;
+  return offsets[passed] ?? offsets[0];
 }
