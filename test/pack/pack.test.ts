@@ -52,7 +52,7 @@ describe('the packed package', { timeout: 120_000 }, () => {
     }
     expect(paths.some((name) => name.startsWith('docs/schemas/'))).toBe(true);
     const allowed =
-      /^(LICENSE|NOTICE|README\.md|package\.json|dist\/[\w.-]+\.(js|txt)|docs\/schemas\/[\w.-]+\.json)$/;
+      /^(LICENSE|NOTICE|README\.md|package\.json|dist\/[\w.-]+\.(js|txt)|docs\/schemas\/[\w.-]+\.(json|md))$/;
     expect(paths.filter((name) => !allowed.test(name))).toEqual([]);
   });
 
