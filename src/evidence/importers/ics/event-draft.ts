@@ -1,6 +1,4 @@
-import type { EpochMs } from '#kernel/units';
-
-import type { Attendee, BusyStatus, CalendarEvent } from '../../model/calendar.ts';
+import type { Attendee, CalendarEvent } from '../../model/calendar.ts';
 import type { AddedDate, EventRecurrence, EventSchedule, TimeValue } from '../../model/reading.ts';
 import { lengthOf } from './event-length.ts';
 import { maxAttendees, maxDates, maxRules } from './limits.ts';
@@ -8,28 +6,25 @@ import type { ProblemList } from './problems.ts';
 import type { Duration } from './time-text.ts';
 import { usableRules } from './usable-rules.ts';
 
+const nobody: readonly Attendee[] = [];
+const nothing: readonly string[] = [];
+
+/** The event under way: its facts are written where they will be read, for there are fifty thousand of them. */
+type GrowingEvent = { -readonly [Fact in keyof CalendarEvent]: CalendarEvent[Fact] };
+
 /** A VEVENT that has begun and not ended yet. Filled property by property; what is given twice counts once: the first. */
 export interface EventDraft {
-  readonly line: number;
-  uid: string | null;
-  title: string | null;
+  readonly event: GrowingEvent;
+  hasUid: boolean;
+  hasTitle: boolean;
+  hasStatus: boolean;
   start: TimeValue | null;
   /** DTSTART is there but cannot be read. */
   hasBadStart: boolean;
   end: TimeValue | null;
   duration: Duration | null;
-  organizer: Attendee | null;
-  attendees: Attendee[];
-  status: string | null;
-  isTransparent: boolean;
-  isPrivate: boolean;
-  stamp: EpochMs;
-  created: EpochMs;
-  lastModified: EpochMs;
-  sequence: number;
-  categories: string[];
-  busyStatus: BusyStatus | null;
-  isOutOfOffice: boolean;
+  readonly attendees: Attendee[];
+  readonly categories: string[];
   recurrence: RecurrenceDraft | null;
 }
 
@@ -42,27 +37,38 @@ export interface RecurrenceDraft {
   isThisAndFuture: boolean;
 }
 
-export function newDraft(line: number): EventDraft {
+export function newDraft(source: number, line: number): EventDraft {
   return {
-    line,
-    uid: null,
-    title: null,
+    event: {
+      uid: '',
+      source,
+      line,
+      title: '',
+      organizer: null,
+      attendees: nobody,
+      status: '',
+      isTransparent: false,
+      isPrivate: false,
+      isAllDay: false,
+      created: null,
+      lastModified: null,
+      stamp: null,
+      sequence: 0,
+      categories: nothing,
+      busyStatus: null,
+      isOutOfOffice: false,
+      isRecurring: false,
+      isOverride: false,
+    },
+    hasUid: false,
+    hasTitle: false,
+    hasStatus: false,
     start: null,
     hasBadStart: false,
     end: null,
     duration: null,
-    organizer: null,
     attendees: [],
-    status: null,
-    isTransparent: false,
-    isPrivate: false,
-    stamp: Number.NaN,
-    created: Number.NaN,
-    lastModified: Number.NaN,
-    sequence: 0,
     categories: [],
-    busyStatus: null,
-    isOutOfOffice: false,
     recurrence: null,
   };
 }
@@ -85,69 +91,61 @@ export interface FinishedEvent {
 }
 
 /** The event of a finished draft, or null when it cannot be placed in time (said in `problems`). */
-export function finishedEvent(
-  draft: EventDraft,
-  source: number,
-  problems: ProblemList,
-): FinishedEvent | null {
-  const { start } = draft;
+export function finishedEvent(draft: EventDraft, problems: ProblemList): FinishedEvent | null {
+  const { start, event } = draft;
   if (start === null) {
-    if (draft.hasBadStart) {
-      const message = 'DTSTART of this event is no date and no time; the event is not used.';
-      problems.add('evidence.unreadable-start', draft.line, message);
-    } else {
-      const message = 'This event has no DTSTART, so it is at no time; it is not used.';
-      problems.add('evidence.event-without-start', draft.line, message);
-    }
+    sayWithoutStart(draft, problems);
     return null;
   }
-  sayLimits(draft, problems);
   const recurrence =
-    draft.recurrence === null ? null : finishedRecurrence(draft.recurrence, draft, problems);
-  return {
-    event: eventOf(draft, start, source),
-    schedule: { start, length: lengthOf(draft, start, problems), recurrence },
-  };
+    draft.recurrence === null
+      ? null
+      : finishedRecurrence(draft.recurrence, { start, line: event.line }, problems);
+  const length = lengthOf(draft, start, problems);
+  finishFacts(draft, start);
+  if (draft.attendees.length > maxAttendees) {
+    const message = `This event has more than ${maxAttendees} attendees; the first ${maxAttendees} are kept.`;
+    problems.add('evidence.too-many-attendees', event.line, message);
+  }
+  return { event, schedule: { start, length, recurrence } };
 }
 
-const nobody: readonly Attendee[] = [];
-const nothing: readonly string[] = [];
-
 /** What a private event is about is dropped here, before anything else can see it (promise V1). */
-function eventOf(draft: EventDraft, start: TimeValue, source: number): CalendarEvent {
-  const { isPrivate, recurrence } = draft;
-  return {
-    uid: draft.uid ?? '',
-    source,
-    line: draft.line,
-    title: isPrivate ? '' : (draft.title ?? ''),
-    organizer: isPrivate ? null : (draft.organizer?.address ?? null),
-    attendees:
-      isPrivate || draft.attendees.length === 0 ? nobody : draft.attendees.slice(0, maxAttendees),
-    status: draft.status ?? '',
-    isTransparent: draft.isTransparent,
-    isPrivate,
-    isAllDay: start.isDate,
-    created: known(draft.created),
-    lastModified: known(draft.lastModified),
-    stamp: known(draft.stamp),
-    sequence: draft.sequence,
-    categories: isPrivate || draft.categories.length === 0 ? nothing : draft.categories,
-    busyStatus: draft.busyStatus,
-    isOutOfOffice: draft.isOutOfOffice || draft.busyStatus === 'OOF',
-    isRecurring:
-      recurrence !== null &&
-      (recurrence.rules.length > 0 || recurrence.dates.length > 0 || recurrence.replaces !== null),
-    isOverride: recurrence !== null && recurrence.replaces !== null,
-  };
+function finishFacts(
+  { event, attendees, categories, recurrence }: EventDraft,
+  start: TimeValue,
+): void {
+  event.isAllDay = start.isDate;
+  if (recurrence !== null) {
+    const { rules, dates, replaces } = recurrence;
+    event.isOverride = replaces !== null;
+    event.isRecurring = event.isOverride || rules.length > 0 || dates.length > 0;
+  }
+  if (event.isPrivate) {
+    event.title = '';
+    event.organizer = null;
+    return;
+  }
+  if (attendees.length > 0) event.attendees = attendees.slice(0, maxAttendees);
+  if (categories.length > 0) event.categories = categories;
+}
+
+function sayWithoutStart({ event, hasBadStart }: EventDraft, problems: ProblemList): void {
+  if (hasBadStart) {
+    const message = 'DTSTART of this event is no date and no time; the event is not used.';
+    problems.add('evidence.unreadable-start', event.line, message);
+  } else {
+    const message = 'This event has no DTSTART, so it is at no time; it is not used.';
+    problems.add('evidence.event-without-start', event.line, message);
+  }
 }
 
 function finishedRecurrence(
   { rules, exceptionRules, dates, exceptionDates, replaces, isThisAndFuture }: RecurrenceDraft,
-  { line, start }: EventDraft,
+  { line, start }: { readonly line: number; readonly start: TimeValue },
   problems: ProblemList,
 ): EventRecurrence {
-  const isDate = start?.isDate === true;
+  const { isDate } = start;
   const kept = within(rules, maxRules);
   const usable = usableRules(kept, isDate);
   const excluded = usableRules(within(exceptionRules, maxRules - kept.length), isDate);
@@ -159,6 +157,14 @@ function finishedRecurrence(
     const message =
       'This event replaces one occurrence and has a rule of its own; the rule is not used.';
     problems.add('evidence.override-rule-ignored', line, message);
+  }
+  if (rules.length + exceptionRules.length > maxRules) {
+    const message = `This event has more than ${maxRules} recurrence rules; the first ${maxRules} are kept.`;
+    problems.add('evidence.too-many-rules', line, message);
+  }
+  if (dates.length > maxDates || exceptionDates.length > maxDates) {
+    const message = `This event lists more than ${maxDates} dates; the first ${maxDates} are kept.`;
+    problems.add('evidence.too-many-dates', line, message);
   }
   return {
     rules: usable.rules,
@@ -173,25 +179,4 @@ function finishedRecurrence(
 /** Lists grow to one more than is kept, which tells that something was cut. */
 function within<Item>(items: Item[], most: number): Item[] {
   return items.length > most ? items.slice(0, most) : items;
-}
-
-function known(instant: EpochMs): EpochMs | null {
-  return Number.isNaN(instant) ? null : instant;
-}
-
-function sayLimits(draft: EventDraft, problems: ProblemList): void {
-  if (draft.attendees.length > maxAttendees) {
-    const message = `This event has more than ${maxAttendees} attendees; the first ${maxAttendees} are kept.`;
-    problems.add('evidence.too-many-attendees', draft.line, message);
-  }
-  const { recurrence } = draft;
-  if (recurrence === null) return;
-  if (recurrence.rules.length + recurrence.exceptionRules.length > maxRules) {
-    const message = `This event has more than ${maxRules} recurrence rules; the first ${maxRules} are kept.`;
-    problems.add('evidence.too-many-rules', draft.line, message);
-  }
-  if (recurrence.dates.length > maxDates || recurrence.exceptionDates.length > maxDates) {
-    const message = `This event lists more than ${maxDates} dates; the first ${maxDates} are kept.`;
-    problems.add('evidence.too-many-dates', draft.line, message);
-  }
 }

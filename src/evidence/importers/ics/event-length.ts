@@ -13,21 +13,21 @@ const maxTimed: Ms = 366 * msPerDay;
 
 /** What a VEVENT says about its end. */
 interface WrittenLength {
-  readonly line: number;
+  readonly event: { readonly line: number };
   readonly end: TimeValue | null;
   readonly duration: Duration | null;
 }
 
 /** How long an event lasts by DTEND or, without one, by DURATION. */
 export function lengthOf(
-  { line, end, duration }: WrittenLength,
+  { event, end, duration }: WrittenLength,
   start: TimeValue,
   problems: ProblemList,
 ): EventLength {
-  if (end !== null) return { kind: 'until', end: sameKindOfEnd(start, end, line, problems) };
+  if (end !== null) return { kind: 'until', end: sameKindOfEnd(start, end, event.line, problems) };
   if (duration === null) return start.isDate ? oneDay : noTime;
   if (duration.days < 0 || duration.ms < 0) {
-    problems.add('evidence.end-before-start', line, endBeforeStart);
+    problems.add('evidence.end-before-start', event.line, endBeforeStart);
     return noTime;
   }
   // A day cannot end within itself: hours of a DATE event count only as far as they fill days.

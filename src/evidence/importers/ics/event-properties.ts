@@ -22,10 +22,12 @@ const slash = 47;
 
 const readers: Partial<Record<PropertyName, Reader>> = {
   UID: (draft, raw, { values, problems }) => {
-    draft.uid ??= values.singleText(raw, problems);
+    if (!draft.hasUid) draft.event.uid = values.singleText(raw, problems);
+    draft.hasUid = true;
   },
   SUMMARY: (draft, raw, { values, problems }) => {
-    draft.title ??= values.repeatedText(raw, problems);
+    if (!draft.hasTitle) draft.event.title = values.repeatedText(raw, problems);
+    draft.hasTitle = true;
   },
   DTSTART: (draft, raw, context) => {
     draft.start ??= context.values.time(raw, context.scope);
@@ -41,11 +43,11 @@ const readers: Partial<Record<PropertyName, Reader>> = {
   },
   RRULE: (draft, raw, { values, problems }) => {
     const { rules } = recurrenceOf(draft);
-    if (rules.length <= maxRules) rules.push(values.repeatedText(raw, problems));
+    if (rules.length <= maxRules) rules.push(values.singleText(raw, problems));
   },
   EXRULE: (draft, raw, { values, problems }) => {
     const { exceptionRules } = recurrenceOf(draft);
-    if (exceptionRules.length <= maxRules) exceptionRules.push(values.repeatedText(raw, problems));
+    if (exceptionRules.length <= maxRules) exceptionRules.push(values.singleText(raw, problems));
   },
   RDATE: (draft, raw, context) => {
     const { dates } = recurrenceOf(draft);
@@ -68,7 +70,7 @@ const readers: Partial<Record<PropertyName, Reader>> = {
     recurrence.isThisAndFuture = context.values.parameters(raw, colon).range === 'THISANDFUTURE';
   },
   ORGANIZER: (draft, raw, { values, problems }) => {
-    draft.organizer ??= values.attendee(raw, problems);
+    draft.event.organizer ??= values.attendee(raw, problems)?.address ?? null;
   },
   ATTENDEE: (draft, raw, { values, problems }) => {
     if (draft.attendees.length > maxAttendees) return;
@@ -76,27 +78,28 @@ const readers: Partial<Record<PropertyName, Reader>> = {
     if (attendee !== null) draft.attendees.push(attendee);
   },
   STATUS: (draft, raw, { values, problems }) => {
-    draft.status ??= values.repeatedText(raw, problems);
+    if (!draft.hasStatus) draft.event.status = values.repeatedText(raw, problems);
+    draft.hasStatus = true;
   },
   TRANSP: (draft, raw, { values }) => {
-    draft.isTransparent = values.remembered('isTransparent', raw, isTransparent);
+    draft.event.isTransparent = values.remembered('isTransparent', raw, isTransparent);
   },
   CLASS: (draft, raw, { values }) => {
-    draft.isPrivate = values.remembered('isPrivate', raw, isPrivate);
+    draft.event.isPrivate = values.remembered('isPrivate', raw, isPrivate);
   },
   DTSTAMP: (draft, raw, { values }) => {
-    if (Number.isNaN(draft.stamp)) draft.stamp = values.stamp(raw);
+    draft.event.stamp ??= values.stamp(raw);
   },
   CREATED: (draft, raw, { values }) => {
-    if (Number.isNaN(draft.created)) draft.created = values.stamp(raw);
+    draft.event.created ??= values.stamp(raw);
   },
   'LAST-MODIFIED': (draft, raw, { values }) => {
-    if (Number.isNaN(draft.lastModified)) draft.lastModified = values.stamp(raw);
+    draft.event.lastModified ??= values.stamp(raw);
   },
   SEQUENCE: (draft, raw, context) => {
     const sequence = context.values.remembered('sequence', raw, sequenceOf);
     if (Number.isNaN(sequence)) sayUnreadable(raw, context, 'SEQUENCE');
-    else draft.sequence = sequence;
+    else draft.event.sequence = sequence;
   },
   CATEGORIES: (draft, raw, { values }) => {
     for (const category of unescapedList(values.rawText(raw))) {
@@ -104,10 +107,12 @@ const readers: Partial<Record<PropertyName, Reader>> = {
     }
   },
   'X-MICROSOFT-CDO-BUSYSTATUS': (draft, raw, { values }) => {
-    draft.busyStatus ??= values.remembered('busyStatus', raw, busyStatusOf);
+    const status = values.remembered('busyStatus', raw, busyStatusOf);
+    draft.event.busyStatus ??= status;
+    if (status === 'OOF') draft.event.isOutOfOffice = true;
   },
   'X-GOOGLE-EVENT-TYPE': (draft, raw, { values }) => {
-    draft.isOutOfOffice = values.remembered('isOutOfOffice', raw, isOutOfOffice);
+    if (values.remembered('isOutOfOffice', raw, isOutOfOffice)) draft.event.isOutOfOffice = true;
   },
 };
 

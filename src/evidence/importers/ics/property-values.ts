@@ -1,3 +1,5 @@
+import type { EpochMs } from '#kernel/units';
+
 import type { Attendee, BusyStatus } from '../../model/calendar.ts';
 import type { TimeValue } from '../../model/reading.ts';
 import { attendeeOf } from './attendee.ts';
@@ -104,7 +106,8 @@ export class PropertyValues {
     );
   }
 
-  stamp({ bytes, nameEnd, end }: RawProperty): number {
+  /** Null when it is no instant. */
+  stamp({ bytes, nameEnd, end }: RawProperty): EpochMs | null {
     return stampIn(bytes, valueColon(bytes, nameEnd, end) + 1, end);
   }
 

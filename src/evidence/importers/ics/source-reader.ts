@@ -193,7 +193,8 @@ export class SourceReader implements LineSink {
 
   #frameOf(name: string, line: number): Frame {
     const parent = this.#top.kind;
-    if (name === 'VEVENT') return { kind: 'event', name, line, draft: newDraft(line) };
+    if (name === 'VEVENT')
+      return { kind: 'event', name, line, draft: newDraft(this.#source, line) };
     if (name === 'VCALENDAR') {
       return { kind: 'calendar', name, line, scope: new ZoneScope(), zone: null };
     }
@@ -255,11 +256,11 @@ export class SourceReader implements LineSink {
   }
 
   #closeEvent(draft: EventDraft, isWhole: boolean): void {
-    const finished = isWhole ? finishedEvent(draft, this.#source, this.problems) : null;
+    const finished = isWhole ? finishedEvent(draft, this.problems) : null;
     if (!isWhole) {
       const message =
         'This event has no END:VEVENT of its own, so part of it may be missing; it is not used.';
-      this.problems.add('evidence.event-not-closed', draft.line, message);
+      this.problems.add('evidence.event-not-closed', draft.event.line, message);
     }
     if (finished === null) {
       this.unusableEvents += 1;

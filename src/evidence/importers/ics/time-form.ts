@@ -1,5 +1,5 @@
 import { utc } from '#kernel/time';
-import { msPerDay } from '#kernel/units';
+import { type EpochMs, msPerDay } from '#kernel/units';
 
 import type { TimeValue, ZoneSlot } from '../../model/reading.ts';
 import { timeReader } from './time-text.ts';
@@ -33,7 +33,7 @@ export function timeIn(
   return { local, isDate: false, slot: reader.form === 'utc' ? utcSlot : form.slot };
 }
 
-/** Reads an instant that RFC 5545 wants in UTC (3.8.7); written otherwise it is taken as UTC. NaN when it is none. */
-export function stampIn(bytes: Uint8Array, from: number, to: number): number {
-  return reader.read(bytes, from, to) ?? Number.NaN;
+/** Reads an instant that RFC 5545 wants in UTC (3.8.7); written otherwise it is taken as UTC. Null when it is none. */
+export function stampIn(bytes: Uint8Array, from: number, to: number): EpochMs | null {
+  return reader.read(bytes, from, to);
 }

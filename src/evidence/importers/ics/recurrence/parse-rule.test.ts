@@ -41,6 +41,23 @@ describe('a recurrence rule is read part by part', () => {
     expect(ruleOf('FREQ=DAILY')).toMatchObject({ interval: 1, weekStart: 1, count: null });
   });
 
+  it('tells rules apart that differ in UNTIL alone, wherever it stands', () => {
+    const rules = ['20260105', '20260106'].flatMap((until) => [
+      ruleOf(`FREQ=DAILY;UNTIL=${until};BYDAY=MO`),
+      ruleOf(`FREQ=DAILY;BYDAY=MO;UNTIL=${until}`),
+    ]);
+    const days = rules.map(({ until }) => until?.at ?? 0);
+    expect(days.map((day) => day - (days[0] ?? 0))).toEqual([0, 0, 86_400_000, 86_400_000]);
+    expect(ruleOf('FREQ=DAILY;BYDAY=MO').until).toBeNull();
+  });
+
+  it('says so of a rule with two UNTILs, or a hundred thousand', () => {
+    for (const times of [2, 100_000]) {
+      const parsed = parseRule(`FREQ=DAILY${';UNTIL=20260105'.repeat(times)}`);
+      expect(parsed).toMatchObject({ ok: false, why: 'UNTIL is given twice' });
+    }
+  });
+
   it('keeps the form of UNTIL, for each is compared in its own way', () => {
     const noon = 1_767_614_400_000;
     expect(ruleOf('FREQ=DAILY;UNTIL=20260105').until).toEqual({

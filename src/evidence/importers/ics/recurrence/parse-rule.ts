@@ -44,12 +44,29 @@ const knownParts = new Set([
 export function parseRule(text: string): ParsedRule {
   const known = remembered.get(text);
   if (known !== undefined) return known;
+  const ending = endingRule(text);
+  if (ending !== null) return ending;
   const parsed = readRule(text);
   if (text.length <= maxRememberedLength) {
     if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(text, parsed);
   }
   return parsed;
+}
+
+/**
+ * Thousands of series follow a few rules and end on days of their own, so a rule is remembered without its UNTIL.
+ * Null when the text is anything but a valid rule with one plain UNTIL.
+ */
+function endingRule(text: string): ParsedRule | null {
+  const at = text.indexOf(';UNTIL=');
+  if (at < 0 || text.includes(';UNTIL=', at + 1)) return null;
+  const after = text.indexOf(';', at + 1);
+  const end = after < 0 ? text.length : after;
+  const endless = parseRule(text.slice(0, at) + text.slice(end));
+  if (!endless.ok || endless.rule.count !== null || endless.rule.until !== null) return null;
+  const until = readUntil(text.slice(at + ';UNTIL='.length, end), []);
+  return until === null ? null : { ok: true, rule: { ...endless.rule, until } };
 }
 
 function readRule(text: string): ParsedRule {
