@@ -97,16 +97,16 @@ export function finishedEvent(draft: EventDraft, problems: ProblemList): Finishe
     sayWithoutStart(draft, problems);
     return null;
   }
+  if (draft.attendees.length > maxAttendees) {
+    const message = `This event has more than ${maxAttendees} attendees; the first ${maxAttendees} are kept.`;
+    problems.add('evidence.too-many-attendees', event.line, message);
+  }
   const recurrence =
     draft.recurrence === null
       ? null
       : finishedRecurrence(draft.recurrence, { start, line: event.line }, problems);
   const length = lengthOf(draft, start, problems);
   finishFacts(draft, start);
-  if (draft.attendees.length > maxAttendees) {
-    const message = `This event has more than ${maxAttendees} attendees; the first ${maxAttendees} are kept.`;
-    problems.add('evidence.too-many-attendees', event.line, message);
-  }
   return { event, schedule: { start, length, recurrence } };
 }
 
