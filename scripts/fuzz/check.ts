@@ -35,7 +35,7 @@ async function answerTo(chunks: readonly Uint8Array[]): Promise<Answer> {
   const read = await readCalendars([{ name: 'fuzz.ics', chunks }]);
   if (!read.ok) {
     const { code, message } = read.problem;
-    return { fault: code === '' || message === '' ? 'a refusal without words' : null, text: code };
+    return { fault: message === '' ? 'a refusal without words' : null, text: code };
   }
   const found = occurrencesIn(read.value, window);
   return { fault: faultIn(read.value, found), text: JSON.stringify(summaryOf(read.value, found)) };
@@ -54,8 +54,7 @@ function faultIn({ problems, events }: CalendarReading, found: OccurrencesFound)
     if (row > 0 && start < (table.start[row - 1] ?? 0)) return `row ${row} is out of order`;
   }
   for (const { code, message, line } of [...problems, ...found.problems]) {
-    if (code === '' || message === '' || !(line >= 0))
-      return `a problem without words or place: ${code}`;
+    if (message === '' || !(line >= 0)) return `a problem without words or place: ${code}`;
     if (/\p{Cc}/u.test(message)) return `a problem that would act on a terminal: ${code}`;
   }
   return null;
