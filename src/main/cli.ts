@@ -28,7 +28,10 @@ async function main(): Promise<number> {
   );
   try {
     const { runHere } = await import('./run.ts');
-    return await runHere(parsed, terminal, streams);
+    const exit = await runHere(parsed, terminal, streams);
+    // All that was written has been waited for. Letting the event loop run dry instead would wait for collections and
+    // compilations that V8 still has in hand: 12 of 260 ms CPU for a small score.
+    process.exit(exit);
   } catch (error) {
     if (error instanceof ReaderGone) return exitCode.ok;
     if (error instanceof FileReadError) {
