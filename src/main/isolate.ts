@@ -78,14 +78,14 @@ export function runIsolated(
 }
 
 const tooMuchWork: Problem = {
-  code: 'calendar.too-much-work',
+  code: 'evidence.too-much-work',
   message:
     'Reading it takes more computing time than a file of this size may use; nothing was kept.',
   fix: 'Export a shorter period, or remove the rule that repeats without end.',
 };
 
 const tooMuchMemory: Problem = {
-  code: 'calendar.too-much-memory',
+  code: 'evidence.too-much-memory',
   message: 'Reading it takes more than 512 MB of memory; nothing was kept.',
   fix: 'Export a shorter period, or split the file.',
 };

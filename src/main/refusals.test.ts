@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { expect, test } from 'vitest';
 
-import { exitCodeOf, refusalLine } from './refusals.ts';
+import { exitCodeOf, exitCodes, refusalLine } from './refusals.ts';
 
 test('a refusal is one line with what, where and what to do', () => {
   const line = refusalLine({
@@ -33,6 +36,26 @@ test('a file name cannot move the cursor or add a line', () => {
 });
 
 test('a mistyped option is a usage error, everything else a refusal', () => {
-  expect(exitCodeOf({ code: 'evidence.bad-zone', message: '' })).toBe(2);
+  expect(exitCodeOf({ code: 'evidence.zone-unknown', message: '' })).toBe(2);
   expect(exitCodeOf({ code: 'file.not-found', message: '' })).toBe(1);
 });
+
+test('every code of the source has its row, and no row is left over', () => {
+  const literal = /'((?:evidence|assessment|file)\.[a-z][a-z-]+)'/g;
+  const codes = new Set(
+    sources('src').flatMap((text) => [...text.matchAll(literal)].map((match) => match[1] ?? '')),
+  );
+  // What is wrong with a part of a calendar is listed in the answer and ends nothing.
+  const listed = new Set(
+    readFileSync('src/evidence/importers/ics/problems.ts', 'utf8').match(/evidence\.[a-z0-9-]+/g),
+  );
+  const refusals = [...codes].filter((code) => !listed.has(code)).toSorted();
+  expect(refusals).toEqual(Object.keys(exitCodes));
+});
+
+/** Every source file that can name a code: the table itself and tests are not among them. */
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^main\/refusals\.ts$/.test(name))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+}

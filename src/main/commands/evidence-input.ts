@@ -13,8 +13,9 @@ import type { Problem } from '#kernel/problem';
 import { accepted, type Result } from '#kernel/result';
 
 import type { EvidenceRequest } from '../invocation.ts';
-import { refusalLine } from '../refusals.ts';
+import { noticeLine, refusalLine } from '../refusals.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { checkedAddresses, unnamedAddresses } from './addresses.ts';
 import { readPeople } from './people.ts';
 
 /** Everything the evidence of a request is gathered from, read whole. */
@@ -30,6 +31,13 @@ export async function readEvidenceInput(
   request: EvidenceRequest,
   surroundings: Surroundings,
 ): Promise<Result<EvidenceInput, Problem>> {
+  const { me, leader } = request;
+  const named = [
+    ...(me === undefined ? [] : [{ option: '--me', value: me }]),
+    ...leader.map((value) => ({ option: '--leader', value })),
+  ];
+  const checked = checkedAddresses(named);
+  if (!checked.ok) return checked;
   const reading = await readCalendarFiles(request.files, surroundings);
   if (!reading.ok) return reading;
   const holidays =
@@ -41,6 +49,16 @@ export async function readEvidenceInput(
   if (!people.ok) return people;
   const labels = await readLabelsFile(request.labels, surroundings);
   if (!labels.ok) return labels;
+  const missing = new Set(
+    unnamedAddresses(
+      named.map(({ value }) => value),
+      reading.value,
+    ),
+  );
+  for (const { option, value } of named) {
+    // Without the address itself: what is redacted on the page must not stand beside it.
+    if (missing.has(value)) await surroundings.messages.write(noticeLine(unnamed(option)));
+  }
   return accepted({
     reading: reading.value,
     options: optionsOf(request, people.value, holidays?.value),
@@ -101,4 +119,8 @@ function optionsOf(
     ...(weeks !== undefined && { weeks }),
     ...(asOf !== undefined && { asOf }),
   };
+}
+
+function unnamed(option: string): string {
+  return `No event names an address you gave with ${option}. Is it spelt as in the calendar?`;
 }
