@@ -63,16 +63,16 @@ export function weekBars(
             stroke: theme('bg'),
             'stroke-width': 0.5,
           });
-    const label =
-      index % every === 0
-        ? textAt(
-            // The last label stays inside the drawing.
-            Math.min(left + x.bandwidth() / 2, width - labelWidth / 2 + 2),
-            height - 5,
-            week.label,
-            { size: 12, fill: theme('ink3'), anchor: 'middle' },
-          )
-        : '';
+    const centre = left + x.bandwidth() / 2;
+    // A label that would stick out is left out: moved inwards it would run into the one before.
+    const isLabelled = index % every === 0 && centre + labelWidth / 2 <= width + 2;
+    const label = isLabelled
+      ? textAt(centre, height - 5, week.label, {
+          size: 12,
+          fill: theme('ink3'),
+          anchor: 'middle',
+        })
+      : '';
     return [
       bar(0, week.above[0], theme('strat')),
       bar(week.above[0], sum(week.above), theme('strat-2')),
