@@ -15,6 +15,7 @@ import {
 const cases = hasSharedMaterial ? corpusCases() : [];
 const undisputed = cases.filter(isUndisputed);
 const disputed = cases.filter((one) => !isUndisputed(one));
+const others = hasSharedMaterial ? filesWithoutCase(cases) : [];
 
 describe.skipIf(!hasSharedMaterial)('real calendars', () => {
   test('are as many as the corpus says', () => {
@@ -40,15 +41,12 @@ describe.skipIf(!hasSharedMaterial)('real calendars', () => {
     expect(found.toSorted()).toEqual(explained().toSorted());
   });
 
-  test.each(filesWithoutCase(cases))(
-    '%s is read or refused, with its problems listed',
-    async (file) => {
-      const result = await readCorpusFile(file);
-      if (result.ok)
-        expect(result.value.events.length + result.value.problems.length).toBeGreaterThan(0);
-      else expect(result.problem.code).toMatch(/^evidence\./);
-    },
-  );
+  test.each(others)('%s is read or refused, with its problems listed', async (file) => {
+    const result = await readCorpusFile(file);
+    if (result.ok)
+      expect(result.value.events.length + result.value.problems.length).toBeGreaterThan(0);
+    else expect(result.problem.code).toMatch(/^evidence\./);
+  });
 });
 
 /** The rows of the table: file, what differs, ours, theirs. A row without an RFC clause explains nothing. */
