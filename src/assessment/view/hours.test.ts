@@ -54,4 +54,14 @@ describe('where the hours go', () => {
     expect(bar?.fires).toBeCloseTo((minutes[11] ?? 0) / 60, 9);
     expect(bar?.strategic).toBeGreaterThan(0);
   });
+
+  test('a week away keeps its place among the bars, weeks before the calendar do not', () => {
+    const evidence = sampleEvidence();
+    const weeks = evidence.weeks.map((week, index) =>
+      index < 2 || index === 5 ? { ...week, isComplete: false } : week,
+    );
+    const drawn = hoursSection({ ...evidence, weeks }).weeks;
+    expect(drawn.length).toBe(evidence.weeks.length - 2);
+    expect(hoursSection({ ...evidence, weeks: [] }).weeks).toEqual([]);
+  });
 });

@@ -38,7 +38,7 @@ export function hoursSection(evidence: Evidence): HoursSection {
     note: { id: hasUnaudited(evidence) ? 'hours.note.unaudited' : 'hours.note.audited' },
     groups: [...groups, ...unplaced],
     scale: Math.max(0, ...[...groups, ...unplaced].map((line) => line.hours.hi ?? 0)),
-    weeks: evidence.weeks.filter((week) => week.isComplete).map(weekBar),
+    weeks: drawnWeeks(evidence.weeks).map(weekBar),
     weeksTitle: { id: 'hours.weeks' },
   };
 }
@@ -113,6 +113,13 @@ function rangeMessage({ lo, hi }: HoursRange): Message {
 /** A range that prints as one figure would only repeat the value: work that people labelled themselves has none. */
 export function printsAlike(lo: number, hi: number): boolean {
   return Math.round(lo * 10) === Math.round(hi * 10);
+}
+
+/** From the first complete week to the last. A week away in between is an empty place, or the axis would lie about time. */
+function drawnWeeks(weeks: Evidence['weeks']): Evidence['weeks'] {
+  const first = weeks.findIndex((week) => week.isComplete);
+  const last = weeks.findLastIndex((week) => week.isComplete);
+  return first === -1 ? [] : weeks.slice(first, last + 1);
 }
 
 /** Private time is counted without content and belongs to no group (method 1.7). */
