@@ -20,7 +20,8 @@ export type CalendarRefusalCode =
   | 'evidence.nested-too-deep'
   | 'evidence.line-too-long'
   | 'evidence.archive-damaged'
-  | 'evidence.archive-without-calendar';
+  | 'evidence.archive-without-calendar'
+  | 'evidence.too-many-calendars';
 
 export type CalendarRefusal = Problem<CalendarRefusalCode>;
 

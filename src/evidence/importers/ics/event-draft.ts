@@ -1,7 +1,7 @@
 import type { Attendee, CalendarEvent } from '../../model/calendar.ts';
 import type { AddedDate, EventRecurrence, EventSchedule, TimeValue } from '../../model/reading.ts';
 import { lengthOf } from './event-length.ts';
-import { maxAttendees, maxDates, maxRules } from './limits.ts';
+import { maxAttendees, maxCategories, maxDates, maxRules } from './limits.ts';
 import type { ProblemList } from './problems.ts';
 import type { Duration } from './time-text.ts';
 import { usableRules } from './usable-rules.ts';
@@ -97,10 +97,7 @@ export function finishedEvent(draft: EventDraft, problems: ProblemList): Finishe
     sayWithoutStart(draft, problems);
     return null;
   }
-  if (draft.attendees.length > maxAttendees) {
-    const message = `This event has more than ${maxAttendees} attendees; the first ${maxAttendees} are kept.`;
-    problems.add('evidence.too-many-attendees', event.line, message);
-  }
+  sayLists(draft, problems);
   const recurrence =
     draft.recurrence === null
       ? null
@@ -127,7 +124,18 @@ function finishFacts(
     return;
   }
   if (attendees.length > 0) event.attendees = attendees.slice(0, maxAttendees);
-  if (categories.length > 0) event.categories = categories;
+  if (categories.length > 0) event.categories = categories.slice(0, maxCategories);
+}
+
+function sayLists({ event, attendees, categories }: EventDraft, problems: ProblemList): void {
+  if (attendees.length > maxAttendees) {
+    const message = `This event has more than ${maxAttendees} attendees; the first ${maxAttendees} are kept.`;
+    problems.add('evidence.too-many-attendees', event.line, message);
+  }
+  if (categories.length > maxCategories) {
+    const message = `This event has more than ${maxCategories} categories; the first ${maxCategories} are kept.`;
+    problems.add('evidence.too-many-categories', event.line, message);
+  }
 }
 
 function sayWithoutStart({ event, hasBadStart }: EventDraft, problems: ProblemList): void {

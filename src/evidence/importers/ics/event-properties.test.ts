@@ -126,21 +126,34 @@ test('what is given twice counts once: the first', async () => {
 test('limits of one event are said, and what is within them is kept', async () => {
   const people = Array.from({ length: 1_001 }, (_, i) => `ATTENDEE:mailto:p${i}@example.com`);
   const rules = Array.from({ length: 51 }, () => 'RRULE:FREQ=DAILY;COUNT=2');
+  const categories = `CATEGORIES:${'a,'.repeat(51)}`;
   const dates = Array.from(
     { length: 3_000 },
     () => 'RDATE:20260101,20260102,20260103,20260104,20260105,20260106,20260107',
   );
   const reading = await readingOf(
-    calendar(event('DTSTART:20260105', ...people, ...rules, ...dates)),
+    calendar(event('DTSTART:20260105', categories, ...people, ...rules, ...dates)),
   );
   expect(reading.events[0]?.attendees).toHaveLength(1_000);
   expect(reading.schedules.at(0)?.recurrence?.rules).toHaveLength(50);
   expect(reading.schedules.at(0)?.recurrence?.dates).toHaveLength(20_000);
   expect(codesOf(reading)).toEqual([
     '3 evidence.too-many-attendees',
+    '3 evidence.too-many-categories',
     '3 evidence.too-many-rules',
     '3 evidence.too-many-dates',
   ]);
+});
+
+test('dates of a whole file are kept up to half a million, and that is said', async () => {
+  const line = `EXDATE:${'20260101,'.repeat(20_000)}`;
+  const events = Array.from({ length: 27 }, () => event('DTSTART:20260105', line));
+  const reading = await readingOf(calendar(...events));
+  const counts = events.map((_, i) => reading.schedules.at(i)?.recurrence?.exceptionDates.length);
+  expect(counts.slice(-3)).toEqual([20_000, 0, 0]);
+  expect(new Set(codesOf(reading).map((code) => code.split(' ')[1]))).toEqual(
+    new Set(['evidence.too-many-dates']),
+  );
 });
 
 test('a part that cannot be read is listed and left out', async () => {

@@ -1,7 +1,7 @@
 import type { BusyStatus } from '../../model/calendar.ts';
 import type { AddedDate } from '../../model/reading.ts';
 import { type EventDraft, recurrenceOf } from './event-draft.ts';
-import { maxAttendees, maxDates, maxRules } from './limits.ts';
+import { maxAttendees, maxCategories, maxDates, maxDatesOfFile, maxRules } from './limits.ts';
 import { valueColon } from './parameters.ts';
 import type { ProblemList } from './problems.ts';
 import { type PropertyId, propertyId, type PropertyName, propertySet } from './property-names.ts';
@@ -14,6 +14,8 @@ import { durationFrom } from './time-text.ts';
 /** What reading a property of a VEVENT needs besides the property. */
 export interface EventContext extends ReadContext {
   readonly problems: ProblemList;
+  /** RDATE and EXDATE values that the file may still hold. */
+  datesLeft: number;
 }
 
 type Reader = (draft: EventDraft, raw: RawProperty, context: EventContext) => void;
@@ -103,6 +105,7 @@ const readers: Partial<Record<PropertyName, Reader>> = {
   },
   CATEGORIES: (draft, raw, { values }) => {
     for (const category of unescapedList(values.rawText(raw))) {
+      if (draft.categories.length > maxCategories) return;
       if (category.trim() !== '') draft.categories.push(category.trim());
     }
   },
@@ -165,11 +168,19 @@ function addDates<Item>(
   context: EventContext,
   read: (bytes: Buffer, from: number, to: number, form: TimeForm) => Item | null,
 ): boolean {
-  return readList(raw, context, maxDates + 1 - dates.length, (from, to, form) => {
+  const most = Math.min(maxDates + 1 - dates.length, context.datesLeft);
+  const before = dates.length;
+  const isReadable = readList(raw, context, most, (from, to, form) => {
     const item = read(raw.bytes, from, to, form);
     if (item !== null) dates.push(item);
     return item !== null;
   });
+  context.datesLeft -= dates.length - before;
+  if (context.datesLeft === 0) {
+    const message = `This file lists more than ${maxDatesOfFile} dates; those from here on are left out.`;
+    context.problems.add('evidence.too-many-dates', raw.line, message);
+  }
+  return isReadable;
 }
 
 /** A time, or a PERIOD `start/end` or `start/duration` (RFC 5545 3.3.9). */

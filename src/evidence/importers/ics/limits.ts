@@ -11,8 +11,14 @@ export const maxValueBytes = 1024 * 1024;
 export const maxAttendees = 1_000;
 /** RRULE and EXRULE together. */
 export const maxRules = 50;
-/** RDATE and EXDATE values, each: more than a series may have occurrences. */
+/** Of an event; vendors offer two dozen. */
+export const maxCategories = 50;
+/** RDATE and EXDATE values of an event, each: more than a series may have occurrences. */
 export const maxDates = 20_000;
+/** RDATE and EXDATE values of a file. */
+export const maxDatesOfFile = 500_000;
+/** Calendars in an archive. */
+export const maxCalendars = 1_000;
 export const maxOccurrencesPerSeries = 20_000;
 export const maxOccurrences = 500_000;
 /** Problems listed for one file; the rest is counted. */

@@ -20,6 +20,7 @@ export type CalendarProblemCode =
   | 'evidence.too-many-attendees'
   | 'evidence.too-many-rules'
   | 'evidence.too-many-dates'
+  | 'evidence.too-many-categories'
   | 'evidence.duplicate-event'
   | 'evidence.invalid-rule'
   | 'evidence.rule-not-finished'

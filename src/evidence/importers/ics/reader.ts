@@ -3,7 +3,7 @@ import { accepted, type Result } from '#kernel/result';
 import type { CalendarSource } from '../../model/calendar.ts';
 import type { CalendarFile, CalendarReading } from '../../model/reading.ts';
 import type { CalendarRefusal } from '../../ports/calendar-engine.ts';
-import { maxFileBytes, maxReadingSteps } from './limits.ts';
+import { maxCalendars, maxFileBytes, maxReadingSteps } from './limits.ts';
 import { LineScanner, scannerBytes } from './line-scanner.ts';
 import { PropertyValues } from './property-values.ts';
 import { refusal } from './refusal.ts';
@@ -60,18 +60,19 @@ async function readFile(
     open(entry: string | null): ByteSink {
       const source = openSource(entry === null ? file.name : `${file.name}: ${entry}`);
       mine.push(source);
+      target.isFull ||= mine.length > maxCalendars;
       const input = utf8Input(source.scanner);
       return {
         write(chunk) {
           bytes += chunk.length;
           source.bytes += chunk.length;
           if (bytes <= maxFileBytes) input.write(chunk);
-          target.isFull = bytes > maxFileBytes || isStopped(source);
+          target.isFull ||= bytes > maxFileBytes || isStopped(source);
         },
         end() {
           input.end();
           source.reader.close();
-          target.isFull = isStopped(source);
+          target.isFull ||= isStopped(source);
         },
       };
     },
@@ -87,6 +88,7 @@ async function readFile(
   const stopped = mine.find(isStopped);
   if (bytes > maxFileBytes) return refusal('evidence.calendar-too-large', file.name);
   if (stopped !== undefined) return refusedSource(stopped);
+  if (mine.length > maxCalendars) return refusal('evidence.too-many-calendars', file.name);
   if (fault === 'damaged') return refusal('evidence.archive-damaged', file.name);
   if (mine.length === 0) return refusal('evidence.archive-without-calendar', file.name);
   const useless = mine.find(({ reader }) => !reader.isCalendar || isRuined(reader));

@@ -37,6 +37,10 @@ const words: Readonly<Record<CalendarRefusalCode, readonly [message: string, fix
     'The archive holds no .ics file.',
     'Name the archive that your calendar program made, or an .ics file.',
   ],
+  'evidence.too-many-calendars': [
+    'The archive holds more than 1,000 calendars.',
+    'Unpack it and name the calendars that are yours.',
+  ],
 };
 
 export function refusal(

@@ -49,6 +49,20 @@ describe('of several versions of one event', () => {
   });
 });
 
+test('a hundred and fifty thousand events of one UID give way to a newer one', async () => {
+  const older = Array.from({ length: 150_000 }, (_, i) => {
+    const time = [i / 3_600, (i / 60) % 60, i % 60].map((part) => String(Math.floor(part)));
+    const [hour = '', minute = '', second = ''] = time.map((part) => part.padStart(2, '0'));
+    const day = `202601${String(1 + Math.floor(Number(hour) / 24)).padStart(2, '0')}`;
+    const clock = `${String(Number(hour) % 24).padStart(2, '0')}${minute}${second}`;
+    return event('UID:1', `DTSTART:${day}T${clock}Z`);
+  });
+  const newer = version('newer', '05', 'SEQUENCE:1');
+  const reading = await readingOf(calendar(older.join('\r\n'), newer));
+  expect(diary(reading, ...year)).toEqual(['2026-01-05/2026-01-06 newer']);
+  expect(reading.counts).toMatchObject({ events: 150_001, series: 1, superseded: 150_000 });
+}, 60_000);
+
 test('events without UID are never versions of one another', async () => {
   const one = event('DTSTART:20260105', 'SUMMARY:same');
   expect(await titles(one, one)).toEqual(['same', 'same']);

@@ -85,7 +85,7 @@ function mastersOf(
       continue;
     }
     if (difference > 0) {
-      contest.superseded.push(...byStart.values());
+      for (const older of byStart.values()) contest.superseded.push(older);
       byStart = new Map();
       best = index;
     }

@@ -6,7 +6,7 @@ import type { ZoneSlot } from '../../model/reading.ts';
 import { type EventDraft, type FinishedEvent, finishedEvent, newDraft } from './event-draft.ts';
 import { mayBeOdd, sayOddLength } from './event-length.ts';
 import { eventProperties, readEventProperty } from './event-properties.ts';
-import { maxDepth, maxEvents } from './limits.ts';
+import { maxDatesOfFile, maxDepth, maxEvents } from './limits.ts';
 import type { LineSink } from './line-scanner.ts';
 import { ProblemList } from './problems.ts';
 import { type PropertyId, propertyId, propertySet } from './property-names.ts';
@@ -123,7 +123,12 @@ export class SourceReader implements LineSink {
     this.#calendar = { kind: 'calendar', name: '', line: 0, scope, zone: null };
     this.#frames = [this.#calendar];
     this.#top = this.#calendar;
-    this.#context = { values: store.values, scope, problems: this.problems };
+    this.#context = {
+      values: store.values,
+      scope,
+      problems: this.problems,
+      datesLeft: maxDatesOfFile,
+    };
   }
 
   property(id: PropertyId, raw: RawProperty): void {

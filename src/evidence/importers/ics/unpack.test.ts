@@ -97,6 +97,14 @@ describe('bytes', () => {
     );
   });
 
+  test('of an archive with a thousand calendars and one are refused', async () => {
+    const one = Buffer.from(calendar());
+    const entries = (count: number): Uint8Array =>
+      zipSync(Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.ics`, one])));
+    expect(await refusalOf(entries(1_000))).toBeNull();
+    expect(await refusalOf(entries(1_001))).toBe('evidence.too-many-calendars');
+  });
+
   test('that grow beyond 64 MB are refused while they grow', async () => {
     const blank = Buffer.alloc(70 * 1024 * 1024, '\n');
     expect(await refusalOf(gzipSync(blank))).toBe('evidence.calendar-too-large');
