@@ -33,6 +33,7 @@ export const exitCodes: Readonly<Record<string, number>> = {
   'evidence.not-a-calendar': exitCode.refused,
   'evidence.owner-ambiguous': exitCode.refused,
   'evidence.review-without-labels': exitCode.usage,
+  'evidence.too-many-calendars': exitCode.refused,
   'evidence.too-many-events': exitCode.refused,
   'evidence.too-much-memory': exitCode.refused,
   'evidence.too-much-work': exitCode.refused,
