@@ -58,7 +58,19 @@ describe('what the command line asks for', () => {
     expect(parse('score a.ics --json').parsed).toMatchObject({
       invocation: { request: { format: 'json' } },
     });
-    expect(parse('demo --json').parsed).toEqual({ kind: 'demo', format: 'json', plain: false });
+    expect(parse('demo --json').parsed).toEqual({
+      kind: 'demo',
+      shown: { format: 'json' },
+      plain: false,
+    });
+  });
+
+  test('a number of the demo opens as well', () => {
+    expect(parse('demo --explain 2.1').parsed).toEqual({
+      kind: 'demo',
+      shown: { format: 'terminal', explain: '2.1' },
+      plain: false,
+    });
   });
 
   test('occurrences speaks UTC unless told otherwise', () => {

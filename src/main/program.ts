@@ -12,7 +12,11 @@ import type {
 /** What the command line asked for: help or version text is already a result, a mistake already a message. */
 export type Parsed =
   | { readonly kind: 'run'; readonly invocation: Invocation; readonly plain: boolean }
-  | { readonly kind: 'demo'; readonly format: ScoreRequest['format']; readonly plain: boolean }
+  | {
+      readonly kind: 'demo';
+      readonly shown: Pick<ScoreRequest, 'format' | 'explain'>;
+      readonly plain: boolean;
+    }
   | { readonly kind: 'said'; readonly exit: number };
 
 interface Voice {
@@ -106,8 +110,13 @@ function addDemo(command: Command, run: (demo: Extract<Parsed, { kind: 'demo' }>
   command
     .description('The scorecard of the bundled, invented Larkfield calendar')
     .addHelpText('after', examples('trimtab demo', 'trimtab demo --format html > larkfield.html'))
-    .action((o: Printing<ScoreRequest['format']>) =>
-      run({ kind: 'demo', format: formatOf(o), plain: o.plain === true }),
+    .option('--explain <sign or indicator>', 'list the records behind a number: horizon, 2.1')
+    .action((o: Pick<ScoreOptions, 'explain'> & Printing<ScoreRequest['format']>) =>
+      run({
+        kind: 'demo',
+        shown: { format: formatOf(o), explain: o.explain },
+        plain: o.plain === true,
+      }),
     );
   addPrinting(command, formats);
 }

@@ -27,7 +27,7 @@ export async function runHere(
   if (parsed.kind === 'demo') {
     tuneCompiler(0);
     const { demo } = await import('./commands/demo.ts');
-    return (await demo(parsed.format, here(terminal, streams, null))).exit;
+    return (await demo(parsed.shown, here(terminal, streams, null))).exit;
   }
   // A review writes on the screen itself and waits for a person, not for work.
   if (parsed.invocation.command === 'review') {

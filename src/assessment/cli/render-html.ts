@@ -204,7 +204,7 @@ function changeSectionHtml({ changes }: ScorecardView, say: Say): string {
   return `<section class="long"><h2>${say(changes.title)}</h2><p class="quiet small">${say(changes.note)}</p>${htmlTable(say(changes.title), columns, rows)}</section>`;
 }
 
-function reportAndNext({ report, next }: ScorecardView, say: Say): string {
+function reportAndNext({ report, next, nextTitle }: ScorecardView, say: Say): string {
   const dropped = report.dropped.map(say).join(', ');
   const lines = [
     ...report.sources.map(say),
@@ -217,7 +217,7 @@ function reportAndNext({ report, next }: ScorecardView, say: Say): string {
     ({ command, why }) => `<dt>${escapeHtml(command)}</dt><dd>${say(why)}</dd>`,
   );
   return `<section class="cols"><div><h2>${say({ id: 'title.report' })}</h2>${htmlList(lines)}</div>
-<div class="next"><h2>${say({ id: 'next.title' })}</h2><dl>${steps.join('')}</dl></div></section>`;
+<div class="next"><h2>${say(nextTitle)}</h2><dl>${steps.join('')}</dl></div></section>`;
 }
 
 function problemSection({ report }: ScorecardView, say: Say): string {

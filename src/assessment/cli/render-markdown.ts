@@ -28,7 +28,7 @@ export function renderMarkdown(view: ScorecardView): string {
       ...report.choices.map(say),
     ]),
     ...problemParts(view, say),
-    heading(say, { id: 'next.title' }),
+    heading(say, view.nextTitle),
     ...view.next.map(({ command, why }) => `${say(why)}:\n\n    ${command}`),
     heading(say, { id: 'title.limits' }),
     bullets([...view.limits.map(say), say(view.versions)]),

@@ -50,7 +50,7 @@ export function renderTerminal(view: ScorecardView, paper: Paper): string {
     lines.push([], heading(view.report.problemsTitle), ...problemLines(view, say, paper));
   }
   if (view.next.length > 0) {
-    lines.push([], heading({ id: 'next.title' }), ...nextLines(view, say, paper));
+    lines.push([], heading(view.nextTitle), ...nextLines(view, say, paper));
   }
   lines.push(
     [],

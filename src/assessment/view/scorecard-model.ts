@@ -20,6 +20,7 @@ export interface ScorecardView {
   /** What this evidence cannot see, said next to the claims. */
   readonly limits: readonly Message[];
   /** Most useful first. */
+  readonly nextTitle: Message;
   readonly next: readonly NextStep[];
   /** Method and parameter versions behind every figure. */
   readonly versions: Message;

@@ -39,4 +39,13 @@ describe('the scorecard', () => {
     const view = scorecardView(sampleEvidence(), firstLookScores());
     expect(view.limits.map(say)[0]).toBe('A calendar alone cannot see tickets or chat.');
   });
+
+  test('where the files are not the reader’s own, other next steps take their place', () => {
+    const title = { id: 'next.title.demo' };
+    const steps = [{ command: 'trimtab score calendar.ics', why: { id: 'next.yours' } }];
+    const view = scorecardView(sampleEvidence(), firstLookScores(), { next: { title, steps } });
+    const text = renderTerminal(view, { width: 80, colour: 'none', plain: false });
+    expect(text).toContain('Now yours\n  trimtab score calendar.ics');
+    expect(text).not.toContain('evidence review');
+  });
 });

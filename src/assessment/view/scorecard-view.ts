@@ -10,10 +10,12 @@ import { groupRange, hoursSection, weeklyHours } from './hours.ts';
 import { nextSteps } from './next-steps.ts';
 import { readingReport, spanOf } from './reading-report.ts';
 import { trimRows } from './rows.ts';
-import type { ScorecardView, TrimRow } from './scorecard-model.ts';
+import type { NextStep, ScorecardView, TrimRow } from './scorecard-model.ts';
 
 export interface ScorecardOptions {
   readonly comparison?: Comparison;
+  /** What to type next, where the answer is not about files of the reader's own. */
+  readonly next?: { readonly title: Message; readonly steps: readonly NextStep[] };
 }
 
 /** Everything a scorecard shows, from the evidence of one window and the six scores made of it. */
@@ -37,7 +39,8 @@ export function scorecardView(
     changes: options.comparison === undefined ? null : changeSection(options.comparison),
     report: readingReport(evidence),
     limits: [{ id: 'limits.calendar' }, { id: 'limits.interval' }],
-    next: nextSteps(evidence, dimensionScores),
+    nextTitle: options.next?.title ?? { id: 'next.title' },
+    next: options.next?.steps ?? nextSteps(evidence, dimensionScores),
     versions: { id: 'versions', values: { method: methodVersion, anchors: anchorsVersion } },
   };
 }

@@ -315,7 +315,11 @@ export const english: Readonly<Record<string, string>> = {
   'problem.more': 'and {count} more; --json lists them all.',
 
   // What to do next, and what this cannot see.
-  'next.title': 'Sharpen it',
+  'next.title': 'Sharpen it, keeping the options you gave',
+  'next.title.demo': 'Now yours',
+  'next.yours': 'your own calendar, as Google, Outlook or Apple export it',
+  'next.demo-explain': 'the records behind a sign',
+  'next.demo-page': 'the same as a page to print or send',
   'next.as-of': 'look at weeks that hold events',
   'next.review': 'label the series that carry the most of {unsure, plural, one {# unsure occurrence} other {# unsure occurrences}}; narrows every range',
   'next.me': 'say whose calendar this is; declined and unanswered meetings then count as such',

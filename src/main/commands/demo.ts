@@ -5,16 +5,19 @@ import type { ScoreRequest } from '../invocation.ts';
 import type { Outcome, Surroundings } from '../surroundings.ts';
 import { score } from './score.ts';
 
+/** What of the demo to show. */
+export type DemoShown = Pick<ScoreRequest, 'format' | 'explain'>;
+
 /** `trimtab demo`: the very command a person would type, on the bundled and plainly invented Larkfield calendar. */
 export async function demo(
-  format: ScoreRequest['format'],
+  { format, explain }: DemoShown,
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const calendar = new TextEncoder().encode(larkfieldCalendar());
   await surroundings.messages.write(
     'DEMO. Larkfield and everybody in it are invented; the figures come from the same engine as yours.\n\n',
   );
-  const outcome = await score(
+  return score(
     {
       files: [larkfield.fileName],
       me: larkfield.me,
@@ -25,14 +28,22 @@ export async function demo(
       compare: false,
       redact: false,
       format,
+      explain,
+      next,
     },
     {
       ...surroundings,
       open: async () => ({ ok: true, value: openedBytes(larkfield.fileName, calendar) }),
     },
   );
-  if (format === 'terminal') {
-    await surroundings.messages.write('\nNow yours: trimtab score calendar.ics\n');
-  }
-  return outcome;
 }
+
+/** The files of the demo are nowhere on the reader's disk, so its next steps are those that work from here. */
+const next = {
+  title: { id: 'next.title.demo' },
+  steps: [
+    { command: 'trimtab score calendar.ics --me you@example.com', why: { id: 'next.yours' } },
+    { command: 'trimtab demo --explain horizon', why: { id: 'next.demo-explain' } },
+    { command: 'trimtab demo --format html > larkfield.html', why: { id: 'next.demo-page' } },
+  ],
+};

@@ -18,14 +18,18 @@ import type { Outcome, Surroundings } from '../surroundings.ts';
 import { type EvidenceInput, readEvidenceInput } from './evidence-input.ts';
 
 /** `trimtab score`: read, gather, assess, show. Nothing is printed before all of it has worked. */
-export async function score(request: ScoreRequest, surroundings: Surroundings): Promise<Outcome> {
+export async function score(
+  request: ScoreRequest & ScoreShown,
+  surroundings: Surroundings,
+): Promise<Outcome> {
   const input = await readEvidenceInput(request, surroundings);
   if (!input.ok) return tell(input.problem, surroundings);
   return scoreOf(input.value, request, surroundings);
 }
 
 /** What to show of a scorecard; `demo` asks for the same with a calendar of its own. */
-export type ScoreShown = Pick<ScoreRequest, 'compare' | 'explain' | 'redact' | 'format'>;
+export type ScoreShown = Pick<ScoreRequest, 'compare' | 'explain' | 'redact' | 'format'> &
+  Pick<ScorecardOptions, 'next'>;
 
 export async function scoreOf(
   input: EvidenceInput,
@@ -76,14 +80,14 @@ function redacted({ evidence, before }: Judged): Judged {
 
 async function render(
   { evidence, before }: Judged,
-  { explain, format, redact }: ScoreShown,
+  { explain, format, redact, next }: ScoreShown,
   paper: Paper,
 ): Promise<Result<string, Problem>> {
   const scores = assess(evidence.indicators);
   if (explain !== undefined) {
     return renderExplained(evidence, scores, { subject: explain, format, redact }, paper);
   }
-  const options = optionsOf(evidence, before);
+  const options = { ...optionsOf(evidence, before), ...(next !== undefined && { next }) };
   switch (format) {
     case 'json':
       return accepted(jsonText(scoreJson(evidence, scores, { ...options, isRedacted: redact })));
