@@ -72,10 +72,10 @@ function caseOf(reproducer: Reproducer): { item: GeneratedCase; right: readonly 
     start,
     rule: reproducer.rule,
     length: { form: 'dtend', ms: lengthMs },
-    exceptionDates: (reproducer.exceptionDays ?? []).map((day) => ({
-      at: local(day),
-      form: 'date',
-    })),
+    exceptionDates: [
+      ...(reproducer.exceptions ?? []).map((at) => ({ at: local(at), form: 'same' as const })),
+      ...(reproducer.exceptionDays ?? []).map((at) => ({ at: local(at), form: 'date' as const })),
+    ],
     addedDates: (reproducer.added ?? []).map(local),
     overrides:
       following === undefined

@@ -97,9 +97,10 @@ async function explanationOf(
   ours: Answer,
 ): Promise<Explanation> {
   // An occurrence that is told twice is one (RFC 5545 3.8.5.3).
-  const single = [...new Set(answer)];
-  const repeats = single.length < answer.length ? [repeatsId] : [];
-  if (isSame(ours, single)) return { kind: 'reproduced', faults: repeats };
+  const single = unique(answer);
+  const repeats =
+    answer.length - single.length > ours.length - unique(ours).length ? [repeatsId] : [];
+  if (isSame(unique(ours), single)) return { kind: 'reproduced', faults: repeats };
   const applicable = rewritings.filter((fault) => fault.peers.includes(name));
   for (let size = 1; size <= maxFaults; size += 1) {
     const found = await reproduction(single, item, applicable, size);
@@ -121,7 +122,7 @@ async function reproduction(
 ): Promise<readonly string[] | null> {
   if (size === 0) {
     const { answer: rewritten } = await ourAnswer(withoutOrphans(item));
-    return isSame(rewritten, answer) ? [] : null;
+    return isSame(unique(rewritten), answer) ? [] : null;
   }
   for (const [index, fault] of faults.entries()) {
     const rewritten = fault.rewrite(item);
@@ -162,6 +163,10 @@ async function shapeBesideCertainFaults(
   const { answer: right } = await ourAnswer(withoutOrphans(rewritten));
   const shape = shapeOf(name, answer, rewritten, right);
   return shape === null ? null : [...shape, ...faults];
+}
+
+function unique(answer: Answer): Answer {
+  return [...new Set(answer)];
 }
 
 function isSame(one: Answer, other: Answer): boolean {

@@ -9,6 +9,8 @@ export interface Reproducer {
   readonly rule: string;
   /** IANA name; UTC unless given. */
   readonly zone?: string;
+  /** EXDATE as times of the series, or as days. */
+  readonly exceptions?: readonly string[];
   readonly exceptionDays?: readonly string[];
   readonly added?: readonly string[];
   /** A THISANDFUTURE override: what it replaces and where it moves it. */
@@ -287,5 +289,14 @@ export const reproducers: readonly Reproducer[] = [
     rule: 'FREQ=WEEKLY;BYHOUR=0,15',
     to: '2026-01-19',
     right: ['2026-01-05', '2026-01-12'],
+  },
+  {
+    fault: 'skips-exdate',
+    peers: ['ical.js'],
+    start: '2026-01-06T09:00',
+    rule: 'FREQ=WEEKLY;BYDAY=MO',
+    exceptions: ['2026-01-06T09:00', '2026-01-12T09:00'],
+    to: '2026-01-27',
+    right: ['2026-01-19T09:00', '2026-01-26T09:00'],
   },
 ];

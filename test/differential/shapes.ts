@@ -46,10 +46,17 @@ export const shapes: readonly Shape[] = [
     id: 'drifts-after-gap',
     peers: ['node-ical'],
     clause: '3.3.5',
-    what: 'keeps the time of day that a gap in spring made of an occurrence for all that follow',
+    what: 'keeps the time of day that a gap made of an occurrence, or of the first of its month, for what follows; counts hours as elapsed time',
     applies: (item, answer, right) => {
-      const first = different(answer, right)[0];
-      return first !== undefined && hasGapBefore(item, startOf(first) + 2 * msPerDay);
+      const rows = different(answer, right);
+      const first = startOf(rows[0] ?? '');
+      const hasChanged = (row: string, days: number) =>
+        hasClockChange(item, startOf(row) - days * msPerDay, startOf(row));
+      return (
+        hasGapBefore(item, first + 2 * msPerDay) ||
+        rows.every((row) => hasChanged(row, 31)) ||
+        (isShort(item) && rows.slice(0, 1).some((row) => hasChanged(row, 1)))
+      );
     },
   },
   {
@@ -76,6 +83,17 @@ export const shapes: readonly Shape[] = [
       item.exceptionDates.some(({ form }) => form === 'date') &&
       different(answer, right).every((row) =>
         item.exceptionDates.some(({ at }) => Math.abs(dayOf(at) - dayOf(startOf(row))) <= 1),
+      ),
+  },
+  {
+    id: 'skips-exdate',
+    peers: ['ical.js'],
+    clause: '3.8.5.1',
+    what: 'overlooks an EXDATE after one that it has not met',
+    applies: (item, answer, right) =>
+      item.exceptionDates.length > 1 &&
+      different(answer, right).every((row) =>
+        item.exceptionDates.some(({ at }) => item.zone.toInstant(at) === startOf(row)),
       ),
   },
   {
@@ -135,12 +153,8 @@ export const shapes: readonly Shape[] = [
     id: 'yearly-month-days',
     peers: ['ical.js'],
     clause: '3.3.10',
-    what: 'keeps a yearly BYMONTHDAY without BYMONTH to the month of DTSTART, and moves what a THISANDFUTURE override of another month says',
-    applies: (item) =>
-      isOneOf(item, 'YEARLY') &&
-      has(item, 'BYMONTHDAY') &&
-      !has(item, 'BYMONTH') &&
-      item.overrides.some((one) => one.isThisAndFuture),
+    what: 'keeps a yearly BYMONTHDAY without BYMONTH to the month of DTSTART, or finds none of its dates',
+    applies: (item) => isOneOf(item, 'YEARLY') && has(item, 'BYMONTHDAY') && !has(item, 'BYMONTH'),
   },
   {
     id: 'weekday-as-limit',
