@@ -14,7 +14,7 @@ import { generatedCases, openPeers, tryCase } from './trial.ts';
 
 let peers: readonly Peer[] = [];
 beforeAll(() => {
-  peers = openPeers(10_000);
+  peers = openPeers();
 });
 afterAll(async () => {
   await Promise.all(peers.map((peer) => peer.close()));
@@ -23,7 +23,7 @@ afterAll(async () => {
 describe('every fault that excuses a peer shows in a series small enough to check by hand', () => {
   it.each(reproducers)('$fault: $rule from $start', async (reproducer) => {
     const { item, right } = caseOf(reproducer);
-    const { ours, verdict } = await tryCase(item, peers);
+    const { ours, verdict } = await tryCase(item, peers, 10_000);
     expect(ours.map(startText)).toEqual(right);
     expect(plainAnswer(item).map(startText)).toEqual(right);
     for (const name of reproducer.peers) {

@@ -12,7 +12,7 @@ export type PeerReply =
 
 export interface Peer {
   readonly name: PeerName;
-  ask(item: GeneratedCase): Promise<PeerReply>;
+  ask(item: GeneratedCase, limitMs: number): Promise<PeerReply>;
   close(): Promise<void>;
 }
 
@@ -21,6 +21,9 @@ interface Reply {
   readonly error?: string;
 }
 
+/** A new worker first loads its libraries. */
+const loadingMs = 10_000;
+
 /** How far outside the window an override may have moved its occurrence. */
 const overrideSlackMs = 10 * 86_400_000;
 
@@ -28,7 +31,7 @@ const overrideSlackMs = 10 * 86_400_000;
  * A peer in a worker of its own. One that does not answer in time is killed, and the next question meets a new one.
  * The first question of a worker also waits for its libraries.
  */
-export function openPeer(name: PeerName, timezones: readonly string[], limitMs: number): Peer {
+export function openPeer(name: PeerName, timezones: readonly string[]): Peer {
   const url = new URL(
     `./${name === 'ical.js' ? 'ical-js' : 'node-ical'}.worker.mjs`,
     import.meta.url,
@@ -36,8 +39,8 @@ export function openPeer(name: PeerName, timezones: readonly string[], limitMs: 
   const start = () => new Worker(url, { workerData: { timezones }, env: { TZ: 'UTC' } });
   let worker: Worker | null = null;
 
-  async function ask(item: GeneratedCase): Promise<PeerReply> {
-    const limit = worker === null ? limitMs + 10_000 : limitMs;
+  async function ask(item: GeneratedCase, limitMs: number): Promise<PeerReply> {
+    const limit = worker === null ? limitMs + loadingMs : limitMs;
     worker ??= start();
     const reply = await answerOf(worker, questionOf(item), limit);
     if (reply === null) {
