@@ -5,29 +5,8 @@ import { msPerHour } from '#kernel/units';
 
 import type { CalendarEvent } from '../model/calendar.ts';
 import type { OccurrenceTable } from '../model/occurrence.ts';
+import { event } from './fixtures/events.ts';
 import { occurrenceHours } from './occurrence-hours.ts';
-
-const meeting: CalendarEvent = {
-  uid: 'a',
-  source: 0,
-  line: 1,
-  title: 'Weekly',
-  organizer: null,
-  attendees: [],
-  status: '',
-  isTransparent: false,
-  isPrivate: false,
-  isAllDay: false,
-  created: null,
-  lastModified: null,
-  stamp: null,
-  sequence: 0,
-  categories: [],
-  busyStatus: null,
-  isOutOfOffice: false,
-  isRecurring: false,
-  isOverride: false,
-};
 
 function table(
   rows: readonly (readonly [from: number, to: number, facts?: Partial<CalendarEvent>])[],
@@ -38,7 +17,7 @@ function table(
     start: Float64Array.from(rows, ([from]) => from * msPerHour),
     end: Float64Array.from(rows, ([, to]) => to * msPerHour),
     recurrence: new Float64Array(rows.length).fill(Number.NaN),
-    events: rows.map(([, , facts]) => ({ ...meeting, ...facts })),
+    events: rows.map(([, , facts]) => event(facts)),
   };
 }
 

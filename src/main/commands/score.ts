@@ -28,10 +28,10 @@ export async function score(
 }
 
 /** What to show of a scorecard; `demo` asks for the same with a calendar of its own. */
-export type ScoreShown = Pick<ScoreRequest, 'compare' | 'explain' | 'redact' | 'format'> &
+type ScoreShown = Pick<ScoreRequest, 'compare' | 'explain' | 'redact' | 'format'> &
   Pick<ScorecardOptions, 'next'>;
 
-export async function scoreOf(
+async function scoreOf(
   input: EvidenceInput,
   shown: ScoreShown,
   surroundings: Surroundings,
